@@ -1,0 +1,83 @@
+/**
+ * Every error that Covey reports to a caller, with a stable code: people and clients match the code, never the message.
+ *
+ * Three kinds are told apart. The caller's mistake carries one of DynamoDB's error names. The world's misfortune (no
+ * quorum, too slow, too much) says whether the request may be repeated safely. Our own bug is no CoveyError at all.
+ *
+ * The tables from code to HTTP and gRPC status stand at the edge, in `node`; their inverse in `client`.
+ */
+
+export type ErrorCode =
+  // The caller's mistake; the names are DynamoDB's.
+  | "ValidationException"
+  | "SerializationException"
+  | "UnknownOperationException"
+  | "ResourceNotFoundException"
+  | "ResourceInUseException"
+  | "ConditionalCheckFailedException"
+  | "ItemCollectionSizeLimitExceededException"
+  | "LimitExceededException"
+  | "IdempotentParameterMismatchException"
+  | "TransactionCanceledException"
+  | "TransactionConflictException"
+  | "TransactionInProgressException"
+  | "AccessDeniedException"
+  | "MissingAuthenticationTokenException"
+  | "IncompleteSignatureException"
+  | "InvalidSignatureException"
+  | "UnrecognizedClientException"
+  // The world's misfortune.
+  | "ThrottlingException"
+  | "ServiceUnavailable"
+  | "InternalServerError";
+
+/**
+ * What is known about the effect of a failed request (R10).
+ * `none`: it certainly had and will have no effect. `unknown`: it may have taken effect, or may yet do so.
+ */
+export type Outcome = "none" | "unknown";
+
+export class CoveyError extends Error {
+  readonly code: ErrorCode;
+  readonly outcome: Outcome;
+  /** Members that the wire form carries beside code and message, such as `Item` or `CancellationReasons`. */
+  readonly details: Readonly<Record<string, unknown>> | undefined;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { outcome?: Outcome; details?: Readonly<Record<string, unknown>>; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = code;
+    this.code = code;
+    this.outcome = options.outcome ?? "none";
+    this.details = options.details;
+  }
+}
+
+/** Too few replicas answered, and nothing was sent that could still take effect. Safe to repeat. */
+export function quorumUnavailable(partition: number, needed: number, reachable: number): CoveyError {
+  return new CoveyError(
+    "ServiceUnavailable",
+    `partition ${partition} needs ${needed} replicas and can reach ${reachable}`,
+    { details: { partition, needed, reachable } },
+  );
+}
+
+/** The write left its proposer, and nobody can say yet whether it will be committed (R10). */
+export function unknownOutcome(partition: number, why: string): CoveyError {
+  return new CoveyError(
+    "InternalServerError",
+    `the outcome of the write to partition ${partition} is unknown: ${why}`,
+    {
+      outcome: "unknown",
+      details: { partition },
+    },
+  );
+}
+
+/** A queue is at its bound; nothing was done. */
+export function throttled(what: string): CoveyError {
+  return new CoveyError("ThrottlingException", `too many requests in flight: ${what}`);
+}
