@@ -26,5 +26,5 @@ export function prefixEnd(prefix: Uint8Array): Uint8Array | undefined {
 
 /** The bytes as a string with one character a byte: a cheap map key. */
 export function bytesToMapKey(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

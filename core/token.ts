@@ -16,17 +16,12 @@ export function tokenOf(key: Uint8Array, seed = 0): number {
     hash = (hash << 13) | (hash >>> 19);
     hash = (Math.imul(hash, 5) + 0xe6546b64) | 0;
   }
-  let tail = 0;
-  switch (key.length & 3) {
-    case 3:
-      tail ^= key[i + 2]! << 16;
-    // falls through
-    case 2:
-      tail ^= key[i + 1]! << 8;
-    // falls through
-    case 1:
-      tail ^= key[i]!;
-      hash ^= mix(tail);
+  const rest = key.length & 3;
+  if (rest > 0) {
+    let tail = key[i]!;
+    if (rest > 1) tail ^= key[i + 1]! << 8;
+    if (rest > 2) tail ^= key[i + 2]! << 16;
+    hash ^= mix(tail);
   }
   hash ^= key.length;
   hash ^= hash >>> 16;
