@@ -11,6 +11,8 @@ export interface Effect {
   readonly key: Uint8Array;
   /** Absent: delete the key. */
   readonly value?: Uint8Array | undefined;
+  /** Only without a value: delete every key from `key` (included) to `end` (excluded). */
+  readonly end?: Uint8Array | undefined;
 }
 
 export type Evaluation =
