@@ -191,7 +191,12 @@ export interface ForwardReply {
   readonly partition: PartitionId;
   readonly result?: Uint8Array | undefined;
   readonly error?:
-    | { readonly code: ErrorCode; readonly message: string; readonly outcome: Outcome; readonly retryable: boolean }
+    | {
+        readonly code: ErrorCode;
+        readonly message: string;
+        readonly outcome: Outcome;
+        readonly retryable: boolean;
+      }
     | undefined;
   /** The node that answered or that the sender believes to lead; empty when unknown. */
   readonly proposer: NodeId;
