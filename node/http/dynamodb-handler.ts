@@ -1,0 +1,239 @@
+/**
+ * What the DynamoDB endpoint does with one request: the checks in the service's order (content type, JSON, target,
+ * signature, body), then the database, then the answer. Connections and life cycle are `dynamodb-server.ts`'s.
+ *
+ * Nothing here rejects or throws to its caller: every request ends in one answer, or in none when its client is gone.
+ */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Clock } from "../../core/clock.js";
+import { CoveyError, throttled } from "../../core/errors.js";
+import type { Database, RequestContext } from "../../database/database.js";
+import type { Logger } from "../logging.js";
+import type { RequestMetrics, RequestRecorder } from "../metrics/request-metrics.js";
+import { acceptsGzip, compressBody, decodeBody } from "./compression.js";
+import { DEFAULT_JSON_TYPE, jsonType } from "./content-type.js";
+import { CORS_HEADERS, preflightHeaders } from "./cors.js";
+import { requireCredentials, type Authentication } from "./credentials.js";
+import { errorAnswer } from "./error-body.js";
+import { parseInput } from "./input.js";
+import type { HttpLimits } from "./limits.js";
+import { readBody, RequestAborted, RequestTooLarge } from "./request-body.js";
+import { readRequestHeaders, type RequestHeaders } from "./request-headers.js";
+import { RequestIds } from "./request-id.js";
+import { RequestMemory } from "./request-memory.js";
+import { sendAnswer, type Answer } from "./response.js";
+import { Targets, type Target } from "./targets.js";
+
+export interface HandlerOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly metrics: RequestMetrics;
+  readonly limits: HttpLimits;
+  readonly authentication: Authentication;
+  /** The addresses of the DynamoDB endpoints that are alive, for `GET /localnodes`. */
+  readonly liveNodes: () => readonly string[];
+}
+
+/** One request on its way through the handler. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly headers: RequestHeaders;
+  readonly requestId: string;
+  readonly startMs: number;
+}
+
+/** A longer one is no SDK's, and would be remembered with the write (R11). */
+const INVOCATION_ID_LENGTH_MAX = 128;
+
+const NO_HEADERS: readonly string[] = [];
+const CLOSE: readonly string[] = ["Connection", "close"];
+
+/** As the service words it; whoever needs to know more finds the request id in the node's log. */
+const INTERNAL_MESSAGE =
+  "The request processing has failed because of an unknown error, exception or failure.";
+
+export class DynamoDbHandler {
+  readonly #options: HandlerOptions;
+  readonly #targets: Targets;
+  readonly #memory: RequestMemory;
+  readonly #requestIds = new RequestIds();
+  #requestsInFlight = 0;
+  #draining = false;
+
+  constructor(options: HandlerOptions) {
+    this.#options = options;
+    this.#targets = new Targets(options.database.operations, options.metrics);
+    this.#memory = new RequestMemory(options.limits.requestBytesInFlightMax);
+  }
+
+  /** Requests that the database is working on. */
+  get requestsInFlight(): number {
+    return this.#requestsInFlight;
+  }
+
+  /** The bytes of the bodies held. */
+  get requestBytesInFlight(): number {
+    return this.#memory.bytes;
+  }
+
+  /** From now on every answer is the last one on its connection. */
+  drain(): void {
+    this.#draining = true;
+  }
+
+  handle(request: IncomingMessage, response: ServerResponse): void {
+    const exchange: Exchange = {
+      request,
+      response,
+      headers: readRequestHeaders(request.rawHeaders),
+      requestId: this.#requestIds.next(),
+      startMs: this.#options.clock.monotonicMs(),
+    };
+    if (request.method === "POST") void this.#post(exchange);
+    else this.#send(exchange, this.#plainAnswer(request, exchange.headers));
+  }
+
+  async #post(exchange: Exchange): Promise<void> {
+    const { request, headers } = exchange;
+    const target = headers.target === undefined ? undefined : this.#targets.get(headers.target);
+    const recorder = target?.recorder ?? this.#targets.unknown;
+    let bytesTaken = 0;
+    let answer: Answer;
+    try {
+      const { requestBytesMax } = this.#options.limits;
+      let body = await readBody(request, headers.contentLength, requestBytesMax, this.#memory);
+      bytesTaken = body.length;
+      if (headers.contentEncoding !== undefined) {
+        body = await decodeBody(body, headers.contentEncoding, requestBytesMax);
+        this.#memory.take(body.length);
+        bytesTaken += body.length;
+      }
+      answer = await this.#answer(exchange, target, body);
+    } catch (thrown) {
+      if (thrown instanceof RequestAborted) {
+        recorder.countError(thrown.name);
+        return;
+      }
+      answer = this.#failure(exchange, recorder, thrown);
+    } finally {
+      this.#memory.release(bytesTaken);
+    }
+    this.#send(exchange, answer);
+    recorder.observeMs(this.#options.clock.monotonicMs() - exchange.startMs);
+  }
+
+  /** The checks in the service's order; throws what they or the database throw. */
+  async #answer(exchange: Exchange, target: Target | undefined, body: Buffer): Promise<Answer> {
+    const { headers, request } = exchange;
+    const contentType = jsonType(headers.contentType);
+    if (contentType === undefined && body.length > 0) return UNKNOWN_PAGE;
+    const input = body.length > 0 ? parseInput(body) : undefined;
+    if (!target) throw unknownOperation(headers.target);
+    if (this.#options.authentication === "any") requireCredentials(headers, request.url ?? "/");
+    const answerBody = await this.#execute(exchange, target.operation, input ?? parseInput(body));
+    return this.#maybeCompressed(headers, contentType ?? DEFAULT_JSON_TYPE, answerBody);
+  }
+
+  async #execute(exchange: Exchange, operation: string, input: unknown): Promise<Uint8Array> {
+    const { database, limits } = this.#options;
+    if (this.#requestsInFlight >= limits.requestsInFlightMax) throw throttled("the requests of this node");
+    const { invocationId } = exchange.headers;
+    const context: RequestContext = {
+      operationId:
+        invocationId !== undefined && invocationId.length <= INVOCATION_ID_LENGTH_MAX
+          ? invocationId
+          : undefined,
+      deadlineMs: exchange.startMs + limits.requestTimeoutMs,
+    };
+    this.#requestsInFlight++;
+    try {
+      return await database.execute(operation, input, context);
+    } finally {
+      this.#requestsInFlight--;
+    }
+  }
+
+  #maybeCompressed(headers: RequestHeaders, contentType: string, body: Uint8Array): Answer | Promise<Answer> {
+    const { httpGzipBytesMin } = this.#options.limits;
+    const { acceptEncoding } = headers;
+    const worthIt = httpGzipBytesMin > 0 && body.length >= httpGzipBytesMin;
+    if (!worthIt || acceptEncoding === undefined || !acceptsGzip(acceptEncoding)) {
+      return { status: 200, contentType, body, headers: NO_HEADERS };
+    }
+    return compressBody(body).then((compressed) => ({
+      status: 200,
+      contentType,
+      body: compressed,
+      headers: ["Content-Encoding", "gzip", "Vary", "Accept-Encoding"],
+    }));
+  }
+
+  #failure(exchange: Exchange, recorder: RequestRecorder, thrown: unknown): Answer {
+    const contentType = jsonType(exchange.headers.contentType) ?? DEFAULT_JSON_TYPE;
+    if (thrown instanceof RequestTooLarge) {
+      recorder.countError(thrown.name);
+      const body = {
+        __type: "com.amazon.coral.service#RequestEntityTooLargeException",
+        message: thrown.message,
+      };
+      return { status: 413, contentType, body: Buffer.from(JSON.stringify(body)), headers: CLOSE };
+    }
+    const error = thrown instanceof CoveyError ? thrown : this.#bug(exchange, thrown);
+    recorder.countError(error.code);
+    return { ...errorAnswer(error), contentType, headers: NO_HEADERS };
+  }
+
+  /** Our own mistake: the log gets everything, the client nothing but a request id to quote. */
+  #bug(exchange: Exchange, thrown: unknown): CoveyError {
+    const { requestId, headers } = exchange;
+    this.#options.logger.error({ err: thrown, requestId, target: headers.target }, "a request met a bug");
+    return new CoveyError("InternalServerError", INTERNAL_MESSAGE, { outcome: "unknown", cause: thrown });
+  }
+
+  /** What a browser, a load balancer or a client in search of nodes asks for. */
+  #plainAnswer(request: IncomingMessage, headers: RequestHeaders): Answer {
+    const path = request.url ?? "/";
+    if (request.method === "OPTIONS" && headers.origin !== undefined) {
+      return text(200, "text/plain", "", preflightHeaders(request.headers));
+    }
+    if (request.method !== "GET" && request.method !== "HEAD") return UNKNOWN_PAGE;
+    // The space at the end is the service's.
+    if (path === "/") return text(200, "text/plain", `healthy: ${headers.host ?? ""} `);
+    if (path === "/localnodes")
+      return text(200, "application/json", JSON.stringify(this.#options.liveNodes()));
+    return UNKNOWN_PAGE;
+  }
+
+  #send({ headers, requestId, response }: Exchange, answer: Answer): void {
+    if (headers.origin === undefined && !this.#draining) {
+      sendAnswer(response, requestId, answer);
+      return;
+    }
+    const more = [...answer.headers];
+    if (headers.origin !== undefined) more.push(...CORS_HEADERS);
+    if (this.#draining && !more.includes("Connection")) more.push(...CLOSE);
+    sendAnswer(response, requestId, { ...answer, headers: more });
+  }
+}
+
+function unknownOperation(target: string | undefined): CoveyError {
+  const message =
+    target === undefined
+      ? "The request has no X-Amz-Target header, which names the operation"
+      : `The operation '${target}' is not known`;
+  return new CoveyError("UnknownOperationException", message);
+}
+
+function text(
+  status: number,
+  contentType: string,
+  body: string,
+  headers: readonly string[] = NO_HEADERS,
+): Answer {
+  return { status, contentType, body: Buffer.from(body), headers };
+}
+
+/** The service's answer to whatever is no request of its protocol. */
+const UNKNOWN_PAGE: Answer = text(404, "application/xml", "<UnknownOperationException/>\n");
