@@ -1,0 +1,52 @@
+/**
+ * Who must agree, in the configuration that a partition (or the system group) is in: the quorum arithmetic of joint
+ * consensus.
+ *
+ * Source: Ongaro, "Consensus: Bridging Theory and Practice" (2014), section 4.3; protocol rule R30.
+ */
+import type { Epoch, NodeId } from "../core/ids.js";
+import type { PartitionConfiguration, Topology } from "./topology.js";
+
+export interface Configuration {
+  readonly epoch: Epoch;
+  /** A quorum holds a majority of each set: one set when stable, two (old and new) in a joint configuration. */
+  readonly voters: readonly (readonly NodeId[])[];
+  /** They get the log and a copy, and are never counted. */
+  readonly learners: readonly NodeId[];
+}
+
+export function configurationOf(partition: PartitionConfiguration): Configuration {
+  const { epoch, replicas, phase, next = [] } = partition;
+  switch (phase) {
+    case "stable":
+      return { epoch, voters: [replicas], learners: [] };
+    case "learners":
+      return { epoch, voters: [replicas], learners: next.filter((nodeId) => !replicas.includes(nodeId)) };
+    case "joint":
+      return { epoch, voters: [replicas, next], learners: [] };
+  }
+}
+
+/** The system group's: every member that does not vote follows the log as a learner. */
+export function systemConfigurationOf(topology: Topology): Configuration {
+  const { voters, votersEpoch, members } = topology;
+  return {
+    epoch: votersEpoch,
+    voters: [voters],
+    learners: members.map(({ nodeId }) => nodeId).filter((nodeId) => !voters.includes(nodeId)),
+  };
+}
+
+export function majorityOf(count: number): number {
+  return Math.floor(count / 2) + 1;
+}
+
+/** Whether the nodes that satisfy `holds` are a quorum: a majority of every set of voters. */
+export function isQuorum(configuration: Configuration, holds: (nodeId: NodeId) => boolean): boolean {
+  return configuration.voters.every((voters) => voters.filter(holds).length >= majorityOf(voters.length));
+}
+
+/** Every node that votes, once, old replicas first. */
+export function votersOf(configuration: Configuration): NodeId[] {
+  return [...new Set(configuration.voters.flat())];
+}
