@@ -10748,10 +10748,10 @@ export namespace covey {
             streamSpecification?: (covey.v1.StreamSpecification.$Properties|null);
 
             /** TableDescription latestStreamLabel. */
-            latestStreamLabel: string;
+            latestStreamLabel?: (string|null);
 
             /** TableDescription latestStreamArn. */
-            latestStreamArn: string;
+            latestStreamArn?: (string|null);
 
             /** TableDescription deletionProtectionEnabled. */
             deletionProtectionEnabled?: (boolean|null);

@@ -15764,13 +15764,25 @@ export const covey = $root.covey = (() => {
             TableDescription.prototype.billingModeSummary = null;
             TableDescription.prototype.tableClassSummary = null;
             TableDescription.prototype.streamSpecification = null;
-            TableDescription.prototype.latestStreamLabel = "";
-            TableDescription.prototype.latestStreamArn = "";
+            TableDescription.prototype.latestStreamLabel = null;
+            TableDescription.prototype.latestStreamArn = null;
             TableDescription.prototype.deletionProtectionEnabled = null;
             TableDescription.prototype.tableSizeBytes = 0;
             TableDescription.prototype.itemCount = 0;
 
             let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TableDescription.prototype, "_latestStreamLabel", {
+                get: $util.oneOfGetter($oneOfFields = ["latestStreamLabel"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TableDescription.prototype, "_latestStreamArn", {
+                get: $util.oneOfGetter($oneOfFields = ["latestStreamArn"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(TableDescription.prototype, "_deletionProtectionEnabled", {
@@ -15819,9 +15831,9 @@ export const covey = $root.covey = (() => {
                     $root.covey.v1.TableClassSummary.encode(message.tableClassSummary, writer.uint32(98).fork(), _depth + 1).ldelim();
                 if (message.streamSpecification != null && $Object.hasOwnProperty.call(message, "streamSpecification"))
                     $root.covey.v1.StreamSpecification.encode(message.streamSpecification, writer.uint32(106).fork(), _depth + 1).ldelim();
-                if (message.latestStreamLabel != null && $Object.hasOwnProperty.call(message, "latestStreamLabel") && message.latestStreamLabel !== "")
+                if (message.latestStreamLabel != null && $Object.hasOwnProperty.call(message, "latestStreamLabel"))
                     writer.uint32(114).string(message.latestStreamLabel);
-                if (message.latestStreamArn != null && $Object.hasOwnProperty.call(message, "latestStreamArn") && message.latestStreamArn !== "")
+                if (message.latestStreamArn != null && $Object.hasOwnProperty.call(message, "latestStreamArn"))
                     writer.uint32(122).string(message.latestStreamArn);
                 if (message.deletionProtectionEnabled != null && $Object.hasOwnProperty.call(message, "deletionProtectionEnabled"))
                     writer.uint32(128).bool(message.deletionProtectionEnabled);
@@ -15963,19 +15975,15 @@ export const covey = $root.covey = (() => {
                     case 14: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.latestStreamLabel = value;
-                            else
-                                delete message.latestStreamLabel;
+                            message.latestStreamLabel = reader.stringVerify();
+                            message._latestStreamLabel = "latestStreamLabel";
                             continue;
                         }
                     case 15: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.latestStreamArn = value;
-                            else
-                                delete message.latestStreamArn;
+                            message.latestStreamArn = reader.stringVerify();
+                            message._latestStreamArn = "latestStreamArn";
                             continue;
                         }
                     case 16: {

@@ -9,7 +9,8 @@ function load(file: string): protobuf.Root {
   const root = new protobuf.Root();
   root.resolvePath = (_origin, target) =>
     target.startsWith("google/") ? target : `${protoDirectory}/${target}`;
-  return root.loadSync(file).resolveAll();
+  root.loadSync(file).resolveAll();
+  return root;
 }
 
 describe.each([
