@@ -1,0 +1,123 @@
+/**
+ * A node as an operating-system process: starts it, ends it on a signal, and turns whatever goes wrong into an exit code and
+ * a line that says why.
+ *
+ *     0    stopped cleanly        1    could not start, for a reason that was printed
+ *     70   a bug                  130  ended by a second signal, without waiting
+ */
+import type { Readable, Writable } from "node:stream";
+import type { Clock } from "../core/clock.js";
+import type { NodeConfig } from "./config/settings.js";
+import type { Logger } from "./logging.js";
+import { StartError } from "./start-error.js";
+
+export const EXIT_STOPPED = 0;
+export const EXIT_CANNOT_START = 1;
+export const EXIT_BUG = 70;
+export const EXIT_FORCED = 130;
+
+/** How long after its grace period a stop may take to close what is left, such as the storage. */
+const STOP_REST_MS = 20_000;
+
+/** `npm` and some shells pass a terminal's one Ctrl-C on twice; a person does not press it twice as fast. */
+const SAME_SIGNAL_MS = 500;
+
+export interface RunningNode {
+  /** Resolves when nothing of the node is left running. */
+  stop(): Promise<void>;
+}
+
+/** Resolves when the node's listeners are open. Rejects with StartError for what the operator can put right. */
+export type StartNode = (config: NodeConfig, logger: Logger) => Promise<RunningNode>;
+
+/** The part of `process` that is used, so that a test can stand in for it. */
+export interface ProcessHost {
+  readonly stdin: Pick<Readable, "on" | "resume">;
+  readonly stderr: Pick<Writable, "write">;
+  on(event: string, listener: (...details: never[]) => void): unknown;
+  exit(code: number): void;
+}
+
+export interface NodeProcessOptions {
+  readonly host: ProcessHost;
+  readonly clock: Clock;
+  readonly config: NodeConfig;
+  readonly logger: Logger;
+  readonly startNode: StartNode;
+  /** Whether to stop when standard input ends, which it does when the process at its other end is gone. */
+  readonly stopWithParent: boolean;
+}
+
+/** Ends the process in the end; resolves when the node has started or could not. */
+export async function runNodeProcess(options: NodeProcessOptions): Promise<void> {
+  const { host, clock, config, logger, startNode } = options;
+  host.on("uncaughtException", (error: Error) => endOnBug(options, error, "an exception was not caught"));
+  host.on("unhandledRejection", (reason: unknown) =>
+    endOnBug(options, reason, "a rejection was not handled"),
+  );
+
+  const started = startNode(config, logger);
+  let stopAskedAtMs: number | undefined;
+  const stop = (why: string) => {
+    const nowMs = clock.monotonicMs();
+    if (stopAskedAtMs === undefined) {
+      stopAskedAtMs = nowMs;
+      void stopNode(options, started, why);
+    } else if (nowMs - stopAskedAtMs > SAME_SIGNAL_MS) {
+      logger.warn({ why }, "ending at once");
+      host.exit(EXIT_FORCED);
+    }
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) host.on(signal, () => stop(signal));
+  if (options.stopWithParent) {
+    host.stdin.on("close", () => stop("the parent process is gone"));
+    host.stdin.resume();
+  }
+
+  try {
+    await started;
+  } catch (error) {
+    if (!(error instanceof StartError)) {
+      endOnBug(options, error, "the node could not start");
+      return;
+    }
+    host.stderr.write(`covey: ${error.message}\n`);
+    host.exit(EXIT_CANNOT_START);
+  }
+}
+
+async function stopNode(
+  options: NodeProcessOptions,
+  started: Promise<RunningNode>,
+  why: string,
+): Promise<void> {
+  const { host, clock, config, logger } = options;
+  logger.info({ why }, "stopping");
+  const boundMs = config.shutdownGraceMs + STOP_REST_MS;
+  const cancel = clock.after(boundMs, () => {
+    logger.error({ boundMs }, "the stop took too long");
+    host.exit(EXIT_BUG);
+  });
+  let node: RunningNode;
+  try {
+    node = await started;
+  } catch {
+    cancel();
+    return; // runNodeProcess reports why the start failed.
+  }
+  try {
+    await node.stop();
+    logger.info("stopped");
+    host.exit(EXIT_STOPPED);
+  } catch (error) {
+    endOnBug(options, error, "the node could not stop");
+  } finally {
+    cancel();
+  }
+}
+
+/** The state of the process is unknown: nothing is saved or closed, as after a power cut, which the storage survives. */
+function endOnBug({ host, logger }: NodeProcessOptions, error: unknown, message: string): void {
+  logger.fatal({ err: error }, message);
+  host.exit(EXIT_BUG);
+}
