@@ -171,6 +171,7 @@ export class Replica {
   #verifiedBallot: Ballot = BALLOT_NONE;
   #verifiedIndex: LogIndex = 0;
   #campaignNotBeforeMs = -Infinity;
+  #loyalVoter: NodeId | undefined;
   #nowMs = 0;
 
   #mark = 0;
@@ -279,6 +280,11 @@ export class Replica {
     return this.#promised.round > 0 ? this.#promised.nodeId : undefined;
   }
 
+  /** Who refused the last pre-vote because it still hears from the proposer: a way around a broken link (R12, R13). */
+  get loyalVoter(): NodeId | undefined {
+    return this.#loyalVoter;
+  }
+
   /** How far a follower's log is known to match ours; undefined unless leading. */
   matchIndexOf(nodeId: NodeId): LogIndex | undefined {
     return this.#role.kind === "leading" ? this.#role.followers.get(nodeId)?.matchIndex : undefined;
@@ -332,6 +338,7 @@ export class Replica {
     if (options.skipPreVote === true) return this.#prepare();
     if (nowMs < this.#campaignNotBeforeMs) return;
     const ballot = this.#nextBallot();
+    this.#loyalVoter = undefined;
     this.#role = { kind: "asking", ballot, tally: new Tally(this.#configuration), sinceMs: nowMs };
     this.#role.tally.add(this.#self, true);
     for (const to of this.#otherVoters()) {
@@ -533,6 +540,7 @@ export class Replica {
     this.#roundSeen = Math.max(this.#roundSeen, message.promised.round);
     const role = this.#role;
     if (role.kind !== "asking" || !sameBallot(role.ballot, message.ballot)) return;
+    if (!message.granted) this.#loyalVoter = from;
     role.tally.add(from, message.granted);
     this.#decidePreVote();
   }

@@ -1,0 +1,399 @@
+/**
+ * Brings a replica that was away up to date, from any peer that has more: committed log entries while the peer still
+ * has them (R9, R20: they are the hints), a snapshot of the whole partition otherwise (R18).
+ *
+ * The replica asks, so it sets the pace; the number of partitions that catch up at once is bounded per node.
+ */
+import { crc32 } from "node:zlib";
+import type { Ballot } from "../core/ballot.js";
+import { compareBytes } from "../core/bytes.js";
+import type { LogIndex, NodeId } from "../core/ids.js";
+import type { Mutation, Snapshot } from "../storage/store.js";
+import { operationOf } from "./entry.js";
+import type { CatchUp as CatchUpRequest, CaughtUp, TransferChunk, TransferRequest } from "./messages.js";
+import type { NodeContext, PartitionDriver } from "./partition-driver.js";
+import {
+  APPLIED_KEY,
+  decodeApplied,
+  decodeLogEntry,
+  encodeApplied,
+  encodeOperations,
+  INSTALLING_KEY,
+  LOG_END,
+  LOG_START,
+  logKey,
+  operationsKey,
+  STATE_RANGES,
+  withVersion,
+  type TrimmedOperation,
+} from "./records.js";
+import { restoreOperations } from "./restore-driver.js";
+
+/** A replica only pulls when a proposer has not brought it up to date for so long. Milliseconds. */
+const PATIENCE_MS = 300;
+/** After how long an unanswered request is given up. Milliseconds. */
+const ANSWER_MS = 3_000;
+/** After how long a snapshot that nobody asks for any more is closed. Milliseconds. */
+const SNAPSHOT_IDLE_MS = 30_000;
+/** Snapshots of one partition that are served at once. */
+const SNAPSHOTS_MAX = 2;
+
+/** A node's count of partitions that are catching up. */
+export class CatchUpSlots {
+  readonly #max: number;
+  #taken = 0;
+
+  constructor(max: number) {
+    this.#max = max;
+  }
+
+  take(): boolean {
+    if (this.#taken >= this.#max) return false;
+    this.#taken++;
+    return true;
+  }
+
+  giveBack(): void {
+    this.#taken--;
+  }
+}
+
+interface Installing {
+  readonly source: NodeId;
+  readonly transferId: number;
+  lastKey: Uint8Array | undefined;
+  index: LogIndex;
+  ballot: Ballot;
+}
+
+interface Serving {
+  readonly snapshot: Snapshot;
+  readonly index: LogIndex;
+  readonly ballot: Ballot;
+  usedMs: number;
+}
+
+export class CatchUp {
+  readonly #context: NodeContext;
+  readonly #driver: PartitionDriver;
+  /** How far each peer has committed, by its last digest. */
+  readonly #peers = new Map<NodeId, LogIndex>();
+  #behindSinceMs: number | undefined;
+  #asked: { peer: NodeId; atMs: number } | undefined;
+  #transferWanted = false;
+  #installing: Installing | undefined;
+  #lastTransferId = 0;
+  readonly #serving = new Map<string, Serving>();
+  /** Chunks are installed one after another. */
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(options: { context: NodeContext; driver: PartitionDriver }) {
+    this.#context = options.context;
+    this.#driver = options.driver;
+  }
+
+  /** This replica's data are incomplete: only a transfer helps. */
+  needTransfer(): void {
+    this.#transferWanted = true;
+  }
+
+  /** A peer told how far it has committed. */
+  peerCommitted(peer: NodeId, commitIndex: LogIndex, nowMs: number): void {
+    this.#peers.set(peer, commitIndex);
+    if (commitIndex > this.#driver.replica.commitIndex) this.#behindSinceMs ??= nowMs;
+  }
+
+  maintain(nowMs: number): void {
+    for (const [key, serving] of this.#serving) {
+      if (nowMs - serving.usedMs > SNAPSHOT_IDLE_MS) this.#closeSnapshot(key, serving);
+    }
+    if (this.#asked !== undefined && nowMs - this.#asked.atMs > ANSWER_MS) this.#finishAsking();
+    if (this.#asked !== undefined) return;
+    const best = this.#bestPeer();
+    if (this.#transferWanted) {
+      if (best !== undefined) this.#askTransfer(best.peer, nowMs);
+      return;
+    }
+    if (best === undefined || best.commitIndex <= this.#driver.replica.commitIndex) {
+      this.#behindSinceMs = undefined;
+      return;
+    }
+    this.#behindSinceMs ??= nowMs;
+    if (nowMs - this.#behindSinceMs >= PATIENCE_MS) this.#askEntries(best.peer, nowMs);
+  }
+
+  receive(from: NodeId, message: CatchUpRequest | CaughtUp | TransferRequest | TransferChunk): void {
+    switch (message.kind) {
+      case "catchUp":
+        return this.#sendEntries(from, message);
+      case "caughtUp":
+        return this.#onCaughtUp(from, message);
+      case "transferRequest":
+        this.#sendChunk(from, message).catch(this.#context.fail);
+        return;
+      case "transferChunk":
+        this.#work = this.#work.then(() => this.#install(from, message)).catch(this.#context.fail);
+    }
+  }
+
+  #bestPeer(): { peer: NodeId; commitIndex: LogIndex } | undefined {
+    let best: { peer: NodeId; commitIndex: LogIndex } | undefined;
+    for (const [peer, commitIndex] of this.#peers) {
+      if (!this.#context.transport.isLinked(peer)) continue;
+      if (best === undefined || commitIndex > best.commitIndex) best = { peer, commitIndex };
+    }
+    return best;
+  }
+
+  // Entries.
+
+  #askEntries(peer: NodeId, nowMs: number): void {
+    if (this.#asked !== undefined || !this.#context.catchUpSlots.take()) return;
+    this.#asked = { peer, atMs: nowMs };
+    const { replica } = this.#driver;
+    this.#context.transport.send(peer, {
+      kind: "catchUp",
+      partition: replica.partition,
+      epoch: replica.configuration.epoch,
+      fromIndex: replica.commitIndex + 1,
+    });
+  }
+
+  #finishAsking(): void {
+    this.#asked = undefined;
+    this.#context.catchUpSlots.giveBack();
+  }
+
+  #sendEntries(to: NodeId, message: CatchUpRequest): void {
+    const { replica } = this.#driver;
+    if (!replica.canVote) return;
+    this.#driver.readLog(message.fromIndex).then(({ entries, trimmed }) => {
+      const committed = entries.filter((entry) => entry.index <= replica.commitIndex);
+      this.#context.transport.sendBulk(to, {
+        kind: "caughtUp",
+        partition: replica.partition,
+        epoch: replica.configuration.epoch,
+        entries: committed,
+        commitIndex: replica.commitIndex,
+        trimmed,
+      });
+    }, this.#context.fail);
+  }
+
+  /** The entries themselves are taken by the replica, right after this. */
+  #onCaughtUp(from: NodeId, message: CaughtUp): void {
+    if (this.#asked?.peer !== from) return;
+    this.#finishAsking();
+    const last = message.entries.at(-1)?.index ?? 0;
+    const now = this.#context.clock.monotonicMs();
+    if (message.trimmed) this.#transferWanted = true;
+    else if (last > this.#driver.replica.commitIndex && last < message.commitIndex) {
+      // Ask for the rest once the replica has taken these.
+      this.#context.clock.atTurnEnd(() => this.#askEntries(from, now));
+    }
+  }
+
+  // Transfers: the receiving side.
+
+  #askTransfer(peer: NodeId, nowMs: number): void {
+    if (!this.#context.catchUpSlots.take()) return;
+    this.#asked = { peer, atMs: nowMs };
+    this.#installing = undefined;
+    this.#requestChunk(peer, ++this.#lastTransferId, undefined);
+  }
+
+  #requestChunk(peer: NodeId, transferId: number, afterKey: Uint8Array | undefined): void {
+    const { replica } = this.#driver;
+    this.#context.transport.send(peer, {
+      kind: "transferRequest",
+      partition: replica.partition,
+      epoch: replica.configuration.epoch,
+      transferId,
+      afterKey,
+    });
+  }
+
+  async #install(from: NodeId, chunk: TransferChunk): Promise<void> {
+    const asked = this.#asked;
+    if (asked?.peer !== from || chunk.transferId !== this.#lastTransferId) return;
+    const { replica, family } = this.#driver;
+    if (chunk.refused || chunk.checksum !== checksumOf(chunk.rows)) return this.#finishAsking();
+    const { store } = this.#context;
+    if (this.#installing === undefined) {
+      // What we have beyond the snapshot may be what a majority relies on: then entries can help, and must.
+      if (replica.canVote && replica.lastIndex > chunk.appliedIndex) {
+        this.#transferWanted = false;
+        return this.#finishAsking();
+      }
+      this.#driver.beginTransfer();
+      await store.write(
+        [
+          {
+            family,
+            key: INSTALLING_KEY,
+            value: encodeApplied({ index: chunk.appliedIndex, ballot: chunk.appliedBallot }),
+          },
+        ],
+        { sync: "always" },
+      );
+      const cleared: Mutation[] = [...STATE_RANGES, { gte: LOG_START, lt: LOG_END }].map(({ gte, lt }) => ({
+        family,
+        key: gte,
+        end: lt,
+      }));
+      await store.write([...cleared, { family, key: APPLIED_KEY }], { sync: "none" });
+      this.#installing = {
+        source: from,
+        transferId: chunk.transferId,
+        lastKey: undefined,
+        index: chunk.appliedIndex,
+        ballot: chunk.appliedBallot,
+      };
+    }
+    const installing = this.#installing;
+    await store.write(
+      chunk.rows.map(({ key, value }) => ({ family, key, value })),
+      { sync: "none" },
+    );
+    asked.atMs = this.#context.clock.monotonicMs();
+    installing.lastKey = chunk.rows.at(-1)?.key ?? installing.lastKey;
+    if (!chunk.last) return this.#requestChunk(from, chunk.transferId, installing.lastKey);
+    const { index, ballot } = installing;
+    await store.write(
+      [
+        { family, key: APPLIED_KEY, value: encodeApplied({ index, ballot }) },
+        { family, key: INSTALLING_KEY },
+      ],
+      { sync: "always" },
+    );
+    this.#installing = undefined;
+    this.#transferWanted = false;
+    this.#behindSinceMs = undefined;
+    this.#driver.operations.clear();
+    await restoreOperations(store, family, this.#driver.operations);
+    this.#driver.finishTransfer(index, ballot);
+    this.#finishAsking();
+    this.#context.wake(this.#driver);
+  }
+
+  // Transfers: the sending side.
+
+  async #sendChunk(to: NodeId, request: TransferRequest): Promise<void> {
+    const { replica, family } = this.#driver;
+    const key = `${to}/${request.transferId}`;
+    let serving = this.#serving.get(key);
+    if (serving === undefined) {
+      if (request.afterKey !== undefined || !replica.canVote || this.#serving.size >= SNAPSHOTS_MAX) {
+        return this.#refuse(to, request);
+      }
+      const snapshot = this.#context.store.snapshot();
+      const applied = decodeApplied(await snapshot.get(family, APPLIED_KEY));
+      serving = {
+        snapshot,
+        index: applied.index,
+        ballot: applied.ballot,
+        usedMs: this.#context.clock.monotonicMs(),
+      };
+      this.#serving.set(key, serving);
+    }
+    serving.usedMs = this.#context.clock.monotonicMs();
+    const { rows, last } = await this.#nextRows(serving, request.afterKey);
+    if (last) rows.push(...(await this.#recentOperations(serving)));
+    this.#context.transport.sendBulk(to, {
+      kind: "transferChunk",
+      partition: replica.partition,
+      epoch: replica.configuration.epoch,
+      transferId: request.transferId,
+      rows,
+      checksum: checksumOf(rows),
+      appliedIndex: serving.index,
+      appliedBallot: serving.ballot,
+      last,
+      refused: false,
+    });
+    if (last) this.#closeSnapshot(key, serving);
+  }
+
+  #refuse(to: NodeId, request: TransferRequest): void {
+    const { replica } = this.#driver;
+    this.#context.transport.sendBulk(to, {
+      kind: "transferChunk",
+      partition: replica.partition,
+      epoch: replica.configuration.epoch,
+      transferId: request.transferId,
+      rows: [],
+      checksum: 0,
+      appliedIndex: 0,
+      appliedBallot: replica.promised,
+      last: true,
+      refused: true,
+    });
+  }
+
+  async #nextRows(
+    serving: Serving,
+    afterKey: Uint8Array | undefined,
+  ): Promise<{ rows: { key: Uint8Array; value: Uint8Array }[]; last: boolean }> {
+    const { family } = this.#driver;
+    const { chunkBytesMax } = this.#context.settings;
+    const rows: { key: Uint8Array; value: Uint8Array }[] = [];
+    let bytes = 0;
+    for (const range of STATE_RANGES) {
+      if (afterKey !== undefined && compareBytes(afterKey, range.lt) >= 0) continue;
+      let gte =
+        afterKey !== undefined && compareBytes(afterKey, range.gte) >= 0 ? successor(afterKey) : range.gte;
+      for (;;) {
+        const limit = 200;
+        const found = await serving.snapshot.scan(family, { gte, lt: range.lt, limit });
+        for (const row of found) {
+          rows.push(row);
+          bytes += row.key.length + row.value.length;
+          if (bytes >= chunkBytesMax) return { rows, last: false };
+        }
+        if (found.length < limit) break;
+        gte = successor(found.at(-1)!.key);
+      }
+    }
+    return { rows, last: true };
+  }
+
+  /** The operations of entries that are still in our log: the receiver starts with an empty one (R11). */
+  async #recentOperations(serving: Serving): Promise<{ key: Uint8Array; value: Uint8Array }[]> {
+    const { family, log } = this.#driver;
+    const operations: TrimmedOperation[] = [];
+    let from = log.firstIndex;
+    for (;;) {
+      const limit = 500;
+      const range = { gte: logKey(from), lt: logKey(serving.index + 1), limit };
+      const found = await serving.snapshot.scan(family, range);
+      for (const { key, value } of found) {
+        const entry = decodeLogEntry(key, value);
+        const operation = operationOf(entry.bytes);
+        if (operation !== undefined) operations.push({ ...operation, index: entry.index });
+        from = entry.index + 1;
+      }
+      if (found.length < limit) break;
+    }
+    if (operations.length === 0) return [];
+    const key = operationsKey(operations[0]!.index);
+    return [{ key, value: withVersion(serving.index, encodeOperations(operations)) }];
+  }
+
+  #closeSnapshot(key: string, serving: Serving): void {
+    this.#serving.delete(key);
+    serving.snapshot.close().catch(this.#context.fail);
+  }
+}
+
+function checksumOf(rows: readonly { readonly key: Uint8Array; readonly value: Uint8Array }[]): number {
+  let checksum = 0;
+  for (const { key, value } of rows) checksum = crc32(value, crc32(key, checksum));
+  return checksum;
+}
+
+/** The first key after `key`. */
+function successor(key: Uint8Array): Uint8Array {
+  const next = new Uint8Array(key.length + 1);
+  next.set(key);
+  return next;
+}

@@ -1,0 +1,108 @@
+/**
+ * Requests that this node has passed to another one and that are not answered yet. A link that breaks answers them all:
+ * a read may simply be tried elsewhere; a write's outcome is unknown, and only its operation id makes trying again safe.
+ */
+import { CoveyError } from "../core/errors.js";
+import type { NodeId } from "../core/ids.js";
+import type { Attempt, Settle } from "./attempt.js";
+import type { Forward, ForwardReply } from "./messages.js";
+
+interface Pending {
+  readonly to: NodeId;
+  readonly operation: Forward["operation"];
+  readonly deadlineMs: number;
+  readonly settle: Settle;
+}
+
+export class Forwards {
+  readonly #pending = new Map<number, Pending>();
+  readonly #countMax: number;
+  #lastId = 0;
+
+  constructor(countMax: number) {
+    this.#countMax = countMax;
+  }
+
+  get count(): number {
+    return this.#pending.size;
+  }
+
+  get isFull(): boolean {
+    return this.#pending.size >= this.#countMax;
+  }
+
+  /** Registers a request and returns its id. */
+  add(pending: Pending): number {
+    const id = ++this.#lastId;
+    this.#pending.set(id, pending);
+    return id;
+  }
+
+  answered(from: NodeId, reply: ForwardReply): void {
+    const pending = this.#pending.get(reply.requestId);
+    if (pending === undefined || pending.to !== from) return;
+    this.#pending.delete(reply.requestId);
+    pending.settle(attemptOf(reply));
+  }
+
+  linkBroke(peer: NodeId): void {
+    this.#fail((pending) => pending.to === peer, `the link to ${peer} broke`);
+  }
+
+  expire(nowMs: number): void {
+    this.#fail((pending) => pending.deadlineMs <= nowMs, "no answer in time");
+  }
+
+  #fail(which: (pending: Pending) => boolean, why: string): void {
+    for (const [id, pending] of this.#pending) {
+      if (!which(pending)) continue;
+      this.#pending.delete(id);
+      pending.settle(
+        pending.operation === "write" ? { kind: "unknown", why } : { kind: "elsewhere", hint: undefined },
+      );
+    }
+  }
+}
+
+function attemptOf(reply: ForwardReply): Attempt {
+  const { error, result, proposer } = reply;
+  if (error === undefined) return { kind: "done", result: result ?? new Uint8Array() };
+  if (error.retryable) return { kind: "elsewhere", hint: proposer === "" ? undefined : proposer };
+  if (error.outcome === "unknown") return { kind: "unknown", why: error.message };
+  return { kind: "refused", error: new CoveyError(error.code, error.message) };
+}
+
+/** The message that tells how an attempt ended; its inverse is above. */
+export function replyOf(forward: Forward, attempt: Attempt, proposer: NodeId | undefined): ForwardReply {
+  const reply = {
+    kind: "forwardReply",
+    requestId: forward.requestId,
+    partition: forward.partition,
+    proposer: proposer ?? "",
+  } as const;
+  switch (attempt.kind) {
+    case "done":
+      return { ...reply, result: attempt.result };
+    case "refused":
+      return {
+        ...reply,
+        error: {
+          code: attempt.error.code,
+          message: attempt.error.message,
+          outcome: "none",
+          retryable: false,
+        },
+      };
+    case "unknown":
+      return {
+        ...reply,
+        error: { code: "InternalServerError", message: attempt.why, outcome: "unknown", retryable: false },
+      };
+    case "elsewhere":
+      return {
+        ...reply,
+        proposer: attempt.hint ?? reply.proposer,
+        error: { code: "ServiceUnavailable", message: "not the proposer", outcome: "none", retryable: true },
+      };
+  }
+}

@@ -1,0 +1,484 @@
+/**
+ * The driver of one replica: feeds the pure core (replica.ts) with messages and time, and carries its effects out
+ * through the store and the transport. All partitions of a node share each turn's write batch.
+ */
+import { quorumUnavailable } from "../core/errors.js";
+import type { LogIndex, NodeId, PartitionId } from "../core/ids.js";
+import type { Clock } from "../core/clock.js";
+import type { Random } from "../core/random.js";
+import { tokenOf } from "../core/token.js";
+import type { Family, Store } from "../storage/store.js";
+import type { Settle } from "./attempt.js";
+import { CatchUp, type CatchUpSlots } from "./catch-up-driver.js";
+import { decodeEntry, operationOf } from "./entry.js";
+import { findResult, LogKeeper } from "./log-keeper-driver.js";
+import type { PartitionMachine, PartitionView } from "./machine.js";
+import type { LogEntry, PartitionMessage } from "./messages.js";
+import { partitionView } from "./partition-view.js";
+import { OperationTable } from "./operation-table.js";
+import { majorityOf, type Configuration } from "./quorum.js";
+import {
+  APPLIED_KEY,
+  decodeLogEntry,
+  encodeApplied,
+  encodeBallot,
+  encodeLogEntry,
+  LOG_END,
+  logKey,
+  PROMISE_KEY,
+  withVersion,
+} from "./records.js";
+import { Replica, type DiskRequest, type Outgoing, type Output } from "./replica.js";
+import type { Restored } from "./restore-driver.js";
+import type { ReplicationSettings } from "./settings.js";
+import type { Transport } from "./transport.js";
+import { Turn } from "./turn.js";
+import { WritePipeline } from "./write-pipeline.js";
+
+/** What a partition shares with the other partitions of its node. */
+export interface NodeContext {
+  readonly self: NodeId;
+  readonly boot: number;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly transport: Transport;
+  readonly settings: ReplicationSettings;
+  readonly catchUpSlots: CatchUpSlots;
+  /** Has `flush` called at the end of this turn. */
+  readonly wake: (partition: PartitionDriver) => void;
+  /** The store failed or an invariant broke: the node must stop (R15). */
+  readonly fail: (error: unknown) => void;
+}
+
+/**
+ * Called when effects up to `index` can be read from the store. `keys` are the ones written; undefined when everything
+ * may have changed.
+ */
+export type OnApplied = (index: LogIndex, keys: readonly Uint8Array[] | undefined) => void;
+
+interface WaitingRead {
+  readonly request: Uint8Array;
+  readonly settle: Settle;
+  readonly deadlineMs: number;
+}
+
+export class PartitionDriver {
+  readonly partition: PartitionId;
+  readonly family: Family;
+  readonly replica: Replica;
+  readonly view: PartitionView;
+  readonly operations: OperationTable;
+  readonly catchUp: CatchUp;
+  readonly log: LogKeeper;
+  readonly #context: NodeContext;
+  readonly #machine: PartitionMachine;
+  readonly #pipeline: WritePipeline;
+  readonly #onApplied: OnApplied | undefined;
+
+  #appliedIndex: LogIndex;
+  /** Invariant: every effect up to here can be read from the store. */
+  #visibleIndex: LogIndex;
+  #lastReadId = 0;
+  /** Strong reads that wait for the ballot. */
+  #waitingReads: WaitingRead[] = [];
+  /** Strong reads in a read round, by id. */
+  readonly #confirming = new Map<number, WaitingRead>();
+  #visibleWaiters: { readonly index: LogIndex; readonly resolve: () => void }[] = [];
+  /** The latest turn with a write of ours that is not durable yet: later messages that depend on it wait with it. */
+  #writing: Turn | undefined;
+  #transferring = false;
+
+  constructor(options: {
+    readonly context: NodeContext;
+    readonly partition: PartitionId;
+    readonly family: Family;
+    readonly configuration: Configuration;
+    readonly machine: PartitionMachine;
+    readonly restored: Restored;
+    readonly onApplied?: OnApplied;
+  }) {
+    const { context, partition, family, restored } = options;
+    this.#context = context;
+    this.#machine = options.machine;
+    this.#onApplied = options.onApplied;
+    this.partition = partition;
+    this.family = family;
+    this.view = partitionView(context.store, family);
+    this.operations = restored.operations;
+    this.#appliedIndex = restored.applied.index;
+    this.#visibleIndex = restored.applied.index;
+    this.replica = new Replica({
+      partition,
+      self: context.self,
+      boot: context.boot,
+      configuration: options.configuration,
+      random: context.random,
+      settings: context.settings.replica,
+      restored: {
+        promised: restored.promised,
+        commitIndex: restored.applied.index,
+        tail: restored.tail,
+        canVote: restored.complete,
+      },
+    });
+    this.log = new LogKeeper({ context, family, firstIndex: restored.firstIndex, bytes: restored.logBytes });
+    this.#pipeline = new WritePipeline(
+      {
+        partition,
+        replica: this.replica,
+        machine: options.machine,
+        operations: this.operations,
+        bounds: { countMax: context.settings.queueCountMax, bytesMax: context.settings.queueBytesMax },
+        load: (keys) => context.store.getMany(family, keys),
+        loadResult: (index, operationId) => findResult(context.store, family, index, operationId),
+        nextReadId: () => ++this.#lastReadId,
+        wake: () => context.wake(this),
+        fail: context.fail,
+      },
+      this.#visibleIndex,
+    );
+    this.catchUp = new CatchUp({ context, driver: this });
+    if (!restored.complete) this.catchUp.needTransfer();
+  }
+
+  get appliedIndex(): LogIndex {
+    return this.#appliedIndex;
+  }
+
+  get visibleIndex(): LogIndex {
+    return this.#visibleIndex;
+  }
+
+  /** True while `tick` has something to look after every few milliseconds. */
+  get busy(): boolean {
+    return (
+      this.#pipeline.count > 0 ||
+      this.#waitingReads.length > 0 ||
+      this.#confirming.size > 0 ||
+      this.replica.isCampaigning ||
+      (this.replica.isLeading && this.replica.lastIndex > this.replica.commitIndex)
+    );
+  }
+
+  // Requests.
+
+  write(command: Uint8Array, operationId: string, deadlineMs: number, settle: Settle): void {
+    const payloadHash = operationId === "" ? 0 : tokenOf(command);
+    if (!this.#lead(settle)) return;
+    this.#pipeline.submit({ command, operationId, payloadHash, deadlineMs, settle });
+    this.#context.wake(this);
+  }
+
+  readStrong(request: Uint8Array, deadlineMs: number, settle: Settle): void {
+    if (!this.#lead(settle)) return;
+    this.#confirmRead({ request, settle, deadlineMs });
+    this.#context.wake(this);
+  }
+
+  readEventual(request: Uint8Array, settle: Settle): void {
+    if (!this.replica.canVote) return settle({ kind: "elsewhere", hint: this.replica.proposer });
+    this.#answer(request, settle);
+  }
+
+  /** Makes sure that this replica leads or is about to; otherwise says who does. */
+  #lead(settle: Settle): boolean {
+    if (this.replica.isLeading || this.replica.isCampaigning) return true;
+    const proposer = this.replica.proposer;
+    const { self, transport, clock } = this.#context;
+    if (
+      !this.replica.canVote ||
+      (proposer !== undefined && proposer !== self && transport.isLinked(proposer))
+    ) {
+      settle({ kind: "elsewhere", hint: proposer === self ? undefined : proposer });
+      return false;
+    }
+    this.replica.campaign(clock.monotonicMs());
+    return true;
+  }
+
+  #confirmRead(read: WaitingRead): void {
+    const id = ++this.#lastReadId;
+    if (this.replica.requestRead(id, 0)) this.#confirming.set(id, read);
+    else this.#waitingReads.push(read);
+  }
+
+  #answer(request: Uint8Array, settle: Settle): void {
+    this.#machine
+      .read(request, this.view)
+      .then((result) => settle({ kind: "done", result }), this.#context.fail);
+  }
+
+  // Events.
+
+  receive(from: NodeId, message: PartitionMessage): void {
+    const now = this.#context.clock.monotonicMs();
+    switch (message.kind) {
+      case "catchUp":
+      case "transferRequest":
+      case "transferChunk":
+        this.catchUp.receive(from, message);
+        break;
+      case "caughtUp":
+        this.catchUp.receive(from, message);
+        this.replica.receive(from, message, now);
+        break;
+      default:
+        this.replica.receive(from, message, now);
+    }
+    this.#context.wake(this);
+  }
+
+  linkChanged(peer: NodeId, up: boolean): void {
+    this.replica.linkChanged(peer, up);
+    if (up) this.#context.wake(this);
+  }
+
+  configure(configuration: Configuration): void {
+    this.replica.configure(configuration);
+    this.#context.wake(this);
+  }
+
+  tick(nowMs: number): void {
+    this.replica.tick(nowMs);
+    this.#pipeline.expire(nowMs);
+    this.#expireReads(nowMs);
+    if (this.#pipeline.waitingCount > 0 || this.#waitingReads.length > 0) this.#seekBallot(nowMs);
+    this.#context.wake(this);
+  }
+
+  /** Looked at about once a second: catching up, trimming, finishing what a crash left, handing over. */
+  maintain(
+    nowMs: number,
+    peers: { readonly appliedEverywhere: LogIndex; readonly preferred: NodeId | undefined },
+  ): void {
+    this.catchUp.maintain(nowMs);
+    this.operations.expire(this.#context.clock.wallMs() - this.#context.settings.operationWindowMs);
+    const { replica } = this;
+    const idle = !replica.isLeading && !replica.isCampaigning;
+    if (idle && replica.canVote && replica.lastIndex > replica.commitIndex && this.#mayFinish())
+      replica.campaign(nowMs);
+    const { preferred } = peers;
+    const { self, settings, transport } = this.#context;
+    if (
+      preferred !== undefined &&
+      preferred !== self &&
+      replica.leadingForMs(nowMs) > settings.handOverAfterMs &&
+      transport.isLinked(preferred)
+    ) {
+      replica.handOver(preferred, nowMs);
+    }
+    this.log.trim(this, peers.appliedEverywhere);
+    this.#context.wake(this);
+  }
+
+  /** Entries of a proposer that is gone are committed again by the first replica that is there. */
+  #mayFinish(): boolean {
+    const { self, transport } = this.#context;
+    const proposer = this.replica.proposer;
+    if (proposer !== undefined && proposer !== self && transport.isLinked(proposer)) return false;
+    const first = this.replica.configuration.voters
+      .flat()
+      .find((id) => id === self || transport.isLinked(id));
+    return first === self || proposer === self;
+  }
+
+  #seekBallot(nowMs: number): void {
+    if (this.replica.isLeading || this.replica.isCampaigning) return;
+    const { self, transport } = this.#context;
+    const proposer = this.replica.proposer;
+    const other =
+      proposer !== undefined && proposer !== self && transport.isLinked(proposer)
+        ? proposer
+        : this.replica.loyalVoter;
+    if (other !== undefined && transport.isLinked(other)) this.#sendElsewhere(other);
+    else this.replica.campaign(nowMs);
+  }
+
+  #sendElsewhere(hint: NodeId | undefined): void {
+    this.#pipeline.sendElsewhere(hint);
+    const reads = this.#waitingReads;
+    this.#waitingReads = [];
+    for (const { settle } of reads) settle({ kind: "elsewhere", hint });
+  }
+
+  #expireReads(nowMs: number): void {
+    const late = (read: WaitingRead): boolean => read.deadlineMs <= nowMs;
+    const expired = this.#waitingReads.filter(late);
+    if (expired.length > 0) this.#waitingReads = this.#waitingReads.filter((read) => !late(read));
+    for (const [id, read] of this.#confirming) {
+      if (!late(read)) continue;
+      this.#confirming.delete(id);
+      expired.push(read);
+    }
+    const needed = majorityOf(this.replica.configuration.voters[0]!.length);
+    for (const { settle } of expired)
+      settle({ kind: "refused", error: quorumUnavailable(this.partition, needed, 0) });
+  }
+
+  // The end of a turn.
+
+  /** Evaluates what is ready, takes the core's output and adds it to the turn. */
+  flush(turn: Turn): void {
+    const { clock, transport } = this.#context;
+    if (this.#waitingReads.length > 0 && this.replica.isOpen) {
+      const reads = this.#waitingReads;
+      this.#waitingReads = [];
+      for (const read of reads) this.#confirmRead(read);
+    }
+    this.#pipeline.evaluate(clock.wallMs());
+    const output = this.replica.takeOutput();
+    if (output.lost) this.#lost();
+    for (const { to, message } of output.send) transport.send(to, message);
+    this.#write(output, turn);
+    if (output.committed.length > 0) this.#apply(output.committed, turn);
+    for (const { id, index } of output.readsReady) {
+      if (this.#pipeline.readReady(id)) continue;
+      const read = this.#confirming.get(id);
+      if (read === undefined) continue;
+      this.#confirming.delete(id);
+      this.#whenVisible(index, () => this.#answer(read.request, read.settle));
+    }
+    for (const request of output.diskRequests) this.#answerFromDisk(request);
+  }
+
+  #lost(): void {
+    this.#pipeline.lost();
+    const reads = [...this.#confirming.values(), ...this.#waitingReads];
+    this.#confirming.clear();
+    this.#waitingReads = [];
+    for (const { settle } of reads) settle({ kind: "elsewhere", hint: this.replica.proposer });
+  }
+
+  #write(output: Output, turn: Turn): void {
+    const { write, sendAfterWrite } = output;
+    if (write === undefined) {
+      if (sendAfterWrite.length === 0) return;
+      // It depends on writes of earlier turns, which may still be on their way.
+      if (this.#writing === undefined) this.#sendAll(sendAfterWrite);
+      else this.#writing.onDurable(() => this.#sendAll(sendAfterWrite));
+      return;
+    }
+    const { family } = this;
+    if (write.truncateFrom !== undefined) {
+      turn.mutations.push({ family, key: logKey(write.truncateFrom), end: LOG_END });
+      this.operations.removeFrom(write.truncateFrom);
+    }
+    for (const entry of write.append) {
+      const value = encodeLogEntry(entry);
+      turn.mutations.push({ family, key: logKey(entry.index), value });
+      this.log.appended(value.length);
+      this.#remember(entry);
+    }
+    if (write.promised !== undefined) {
+      turn.mutations.push({ family, key: PROMISE_KEY, value: encodeBallot(write.promised) });
+      turn.promise = true;
+    }
+    turn.durable = true;
+    this.#writing = turn;
+    turn.onDurable(() => {
+      if (this.#writing === turn) this.#writing = undefined;
+      this.replica.persisted(write.mark, this.#context.clock.monotonicMs());
+      this.#sendAll(sendAfterWrite);
+      this.#context.wake(this);
+    });
+  }
+
+  /** Every replica knows the operations in its own log, whoever proposed them (R11). */
+  #remember(entry: LogEntry): void {
+    const operation = operationOf(entry.bytes);
+    if (operation === undefined || this.operations.find(operation.operationId)?.index === entry.index) return;
+    this.operations.add(operation.operationId, { ...operation, index: entry.index });
+  }
+
+  #sendAll(outgoing: readonly Outgoing[]): void {
+    for (const { to, message } of outgoing) this.#context.transport.send(to, message);
+  }
+
+  #apply(entries: readonly LogEntry[], turn: Turn): void {
+    const { family } = this;
+    const keys: Uint8Array[] = [];
+    for (const entry of entries) {
+      this.#pipeline.committed(entry);
+      const decoded = decodeEntry(entry.bytes);
+      if (decoded.kind !== "write") continue;
+      for (const { key, value, end } of decoded.effects) {
+        if (this.#onApplied !== undefined) keys.push(key);
+        turn.applied.push({
+          family,
+          key,
+          value: value === undefined ? undefined : withVersion(entry.index, value),
+          end,
+        });
+      }
+    }
+    const last = entries.at(-1)!;
+    this.#appliedIndex = last.index;
+    turn.applied.push({ family, key: APPLIED_KEY, value: encodeApplied(last) });
+    turn.onVisible(() => this.#becameVisible(last.index, keys));
+  }
+
+  #becameVisible(index: LogIndex, keys: readonly Uint8Array[] | undefined): void {
+    this.#visibleIndex = Math.max(this.#visibleIndex, index);
+    this.replica.releaseTail(this.#visibleIndex);
+    this.#pipeline.visible(this.#visibleIndex);
+    this.#onApplied?.(this.#visibleIndex, keys);
+    if (this.#visibleWaiters.length > 0) {
+      const waiters = this.#visibleWaiters;
+      this.#visibleWaiters = waiters.filter((waiter) => waiter.index > this.#visibleIndex);
+      for (const waiter of waiters) if (waiter.index <= this.#visibleIndex) waiter.resolve();
+    }
+    this.#context.wake(this);
+  }
+
+  #whenVisible(index: LogIndex, then: () => void): void {
+    if (index <= this.#visibleIndex) then();
+    else this.#visibleWaiters.push({ index, resolve: then });
+  }
+
+  #answerFromDisk(request: DiskRequest): void {
+    this.readLog(request.fromIndex).then(({ entries, trimmed }) => {
+      const answer = this.replica.fetchedFrom(request, entries, trimmed);
+      if (answer !== undefined) this.#context.transport.sendBulk(answer.to, answer.message);
+    }, this.#context.fail);
+  }
+
+  /** Entries from `fromIndex` on, from disk, up to the bound on a chunk. */
+  async readLog(fromIndex: LogIndex): Promise<{ entries: LogEntry[]; trimmed: boolean }> {
+    if (fromIndex < this.log.firstIndex) return { entries: [], trimmed: true };
+    const range = { gte: logKey(fromIndex), lt: LOG_END, limit: 512 };
+    const rows = await this.#context.store.scan(this.family, range);
+    const entries: LogEntry[] = [];
+    let bytes = 0;
+    for (const { key, value } of rows) {
+      bytes += value.length;
+      if (entries.length > 0 && bytes > this.#context.settings.chunkBytesMax) break;
+      const entry = decodeLogEntry(key, value);
+      if (entry.index !== fromIndex + entries.length) break;
+      entries.push(entry);
+    }
+    return { entries, trimmed: false };
+  }
+
+  // Transfers.
+
+  /** From now on this replica's data are being replaced. */
+  beginTransfer(): void {
+    this.#transferring = true;
+    this.replica.forget();
+    this.#lost();
+  }
+
+  /** A transfer is complete and on disk. */
+  finishTransfer(index: LogIndex, ballot: LogEntry["ballot"]): void {
+    this.#transferring = false;
+    this.replica.installed(index, ballot);
+    this.log.reset(index + 1);
+    this.#appliedIndex = index;
+    this.#becameVisible(index, undefined);
+  }
+
+  get transferring(): boolean {
+    return this.#transferring;
+  }
+}

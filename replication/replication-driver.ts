@@ -1,0 +1,488 @@
+/**
+ * All replicas of one node, and the way to every partition of the cluster: takes requests, sends them to the replica
+ * that can answer, tries again elsewhere while that is safe, and batches what all partitions write in a turn.
+ */
+import type { Clock } from "../core/clock.js";
+import { CoveyError, quorumUnavailable, throttled, unknownOutcome } from "../core/errors.js";
+import type { LogIndex, NodeId, PartitionId } from "../core/ids.js";
+import { nextBetween, type Random } from "../core/random.js";
+import type { Family, Store } from "../storage/store.js";
+import type { Attempt, Settle } from "./attempt.js";
+import { CatchUpSlots } from "./catch-up-driver.js";
+import { Forwards, replyOf } from "./forwards.js";
+import type { PartitionMachine } from "./machine.js";
+import type { Digest, Forward, PeerMessage } from "./messages.js";
+import { PartitionDriver, type NodeContext, type OnApplied } from "./partition-driver.js";
+import type { Partitions, ReadOptions, WriteOptions } from "./partitions.js";
+import { majorityOf, votersOf, type Configuration } from "./quorum.js";
+import { restorePartition } from "./restore-driver.js";
+import { anyReplicaOf, proposerOf, type RoutingView } from "./routing.js";
+import type { ReplicationSettings } from "./settings.js";
+import type { Transport } from "./transport.js";
+import { Turn } from "./turn.js";
+
+/** How often a request may be passed on before it goes back to its coordinator (R12). */
+const HOPS = 2;
+const MAINTAIN_MS = 1_000;
+
+export interface ReplicationOptions {
+  readonly self: NodeId;
+  readonly boot: number;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly transport: Transport;
+  readonly settings: ReplicationSettings;
+  /** The meaning of the partitions' commands, and of the system group's. */
+  readonly machine: PartitionMachine;
+  readonly systemMachine: PartitionMachine;
+  /** Configurations by partition number; the last one is the system group's. */
+  readonly configurations: readonly Configuration[];
+  /** The node must stop: the store failed or an invariant broke (R15). Called at most once. */
+  readonly onFailure: (error: unknown) => void;
+  /** The system group's state changed on this node. */
+  readonly onSystemApplied?: OnApplied;
+  /** A peer named a newer configuration epoch than ours for this partition, or we did to it. */
+  readonly onEpochMismatch?: (peer: NodeId, partition: PartitionId, theirEpoch: number) => void;
+}
+
+interface Request {
+  readonly partition: PartitionId;
+  readonly operation: Forward["operation"];
+  readonly consistency: Forward["consistency"];
+  readonly payload: Uint8Array;
+  readonly operationId: string;
+  readonly deadlineMs: number;
+}
+
+export class ReplicationDriver implements Partitions {
+  readonly partitionCount: number;
+  readonly #options: ReplicationOptions;
+  readonly #context: NodeContext;
+  readonly #drivers = new Map<PartitionId, PartitionDriver>();
+  #configurations: Configuration[];
+  readonly #forwards: Forwards;
+  readonly #routing: RoutingView;
+  /** The proposer of partitions that this node does not hold, as last heard. */
+  readonly #proposerHints = new Map<PartitionId, NodeId>();
+  /** What each peer last told of how far it has applied, by partition. */
+  readonly #appliedByPeer = new Map<NodeId, Map<PartitionId, LogIndex>>();
+  /** What each peer was last told, by partition: only changes are sent. */
+  readonly #told = new Map<NodeId, Map<PartitionId, LogIndex>>();
+  readonly #awake = new Set<PartitionDriver>();
+  #turnScheduled = false;
+  readonly #stopTimers: (() => void)[] = [];
+  #lastOperation = 0;
+  #failed = false;
+  #stopped = false;
+  #nextMaintainMs = 0;
+  #nextDigestMs = 0;
+
+  constructor(options: ReplicationOptions) {
+    this.#options = options;
+    this.#configurations = [...options.configurations];
+    this.partitionCount = options.configurations.length - 1;
+    this.#forwards = new Forwards(options.settings.forwardsMax);
+    this.#routing = { self: options.self, isReachable: (nodeId) => options.transport.isLinked(nodeId) };
+    this.#context = {
+      self: options.self,
+      boot: options.boot,
+      store: options.store,
+      clock: options.clock,
+      random: options.random,
+      transport: options.transport,
+      settings: options.settings,
+      catchUpSlots: new CatchUpSlots(options.settings.catchUpsMax),
+      wake: (driver) => this.#wake(driver),
+      fail: (error) => this.#fail(error),
+    };
+  }
+
+  /** Reads this node's replicas from disk and begins. */
+  async start(): Promise<void> {
+    const { clock, settings } = this.#options;
+    await Promise.all(this.#configurations.map((_, partition) => this.#open(partition)));
+    this.#stopTimers.push(clock.every(settings.tickMs, () => this.#tick()));
+  }
+
+  /** Ends timers, and answers what is under way. Does not close the store. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const stop of this.#stopTimers.splice(0)) stop();
+    this.#forwards.expire(Infinity);
+    for (const driver of this.#drivers.values()) driver.tick(Infinity);
+  }
+
+  get systemPartition(): PartitionId {
+    return this.partitionCount;
+  }
+
+  /** This node's replica of a partition, if it holds one. */
+  driverOf(partition: PartitionId): PartitionDriver | undefined {
+    return this.#drivers.get(partition);
+  }
+
+  drivers(): IterableIterator<PartitionDriver> {
+    return this.#drivers.values();
+  }
+
+  configurationOf(partition: PartitionId): Configuration {
+    return this.#configurations[partition]!;
+  }
+
+  /** The node believed to lead a partition; undefined when nobody does as far as is known here. */
+  proposerOf(partition: PartitionId): NodeId | undefined {
+    const driver = this.#drivers.get(partition);
+    return driver === undefined ? this.#proposerHints.get(partition) : driver.replica.proposer;
+  }
+
+  /** How far a peer has applied a partition, by its last digest; 0 when it never told. */
+  appliedBy(peer: NodeId, partition: PartitionId): LogIndex {
+    return this.#appliedByPeer.get(peer)?.get(partition) ?? 0;
+  }
+
+  // Requests.
+
+  async write(partition: PartitionId, command: Uint8Array, options: WriteOptions): Promise<Uint8Array> {
+    const operationId = options.operationId ?? this.#newOperationId();
+    return this.#serve({
+      partition,
+      operation: "write",
+      consistency: "strong",
+      payload: command,
+      operationId,
+      deadlineMs: this.#deadline(options.deadlineMs),
+    });
+  }
+
+  async read(partition: PartitionId, request: Uint8Array, options: ReadOptions): Promise<Uint8Array> {
+    return this.#serve({
+      partition,
+      operation: "read",
+      consistency: options.consistency,
+      payload: request,
+      operationId: "",
+      deadlineMs: this.#deadline(options.deadlineMs),
+    });
+  }
+
+  /**
+   * Tries replicas until one answers or the deadline passes. Trying again is safe: reads have no effect, and every write
+   * carries an operation id by which a second attempt is recognised (R11).
+   */
+  #serve(request: Request): Promise<Uint8Array> {
+    if (this.#forwards.isFull) return Promise.reject(throttled("forwarded requests of this node"));
+    return new Promise((resolve, reject) => {
+      let mayHaveHappened: string | undefined;
+      let hint: NodeId | undefined;
+      const avoid = new Set<NodeId>();
+      const attempt = (): void => {
+        const target = this.#targetOf(request, hint, avoid);
+        hint = undefined;
+        if (target === undefined) return later();
+        this.#attempt(target, request, HOPS, (end) => settle(target, end));
+      };
+      const settle = (target: NodeId, end: Attempt): void => {
+        switch (end.kind) {
+          case "done":
+            return resolve(end.result);
+          case "refused":
+            return reject(
+              mayHaveHappened === undefined ? end.error : this.#unknown(request, mayHaveHappened),
+            );
+          case "unknown":
+            mayHaveHappened = end.why;
+            return later();
+          case "elsewhere":
+            if (request.consistency === "eventual") avoid.add(target);
+            if (end.hint !== undefined && end.hint !== target) hint = end.hint;
+            return later();
+        }
+      };
+      const later = (): void => {
+        const [low, high] = this.#options.settings.retryMs;
+        const pause = hint !== undefined ? 0 : nextBetween(this.#options.random, low, high);
+        if (this.#stopped || this.#options.clock.monotonicMs() + pause >= request.deadlineMs) {
+          return reject(
+            mayHaveHappened === undefined
+              ? this.#unavailable(request)
+              : this.#unknown(request, mayHaveHappened),
+          );
+        }
+        if (pause === 0) attempt();
+        else this.#options.clock.after(pause, attempt);
+      };
+      attempt();
+    });
+  }
+
+  #targetOf(request: Request, hint: NodeId | undefined, avoid: Set<NodeId>): NodeId | undefined {
+    const configuration = this.#configurations[request.partition]!;
+    if (request.consistency === "eventual") {
+      const replica = anyReplicaOf(configuration, this.#routing, this.#options.random, avoid);
+      if (replica === undefined) avoid.clear();
+      return replica;
+    }
+    const known = hint ?? this.proposerOf(request.partition);
+    return proposerOf(configuration, known, this.#routing);
+  }
+
+  #attempt(target: NodeId, request: Request, hops: number, settle: Settle): void {
+    const { self, clock, transport } = this.#options;
+    if (target === self) return this.#attemptHere(request, settle);
+    const requestId = this.#forwards.add({
+      to: target,
+      operation: request.operation,
+      deadlineMs: request.deadlineMs,
+      settle: (end) => {
+        if (end.kind === "elsewhere" && end.hint !== undefined)
+          this.#proposerHints.set(request.partition, end.hint);
+        else if (end.kind === "elsewhere") this.#proposerHints.delete(request.partition);
+        else if (end.kind === "done" && request.consistency === "strong")
+          this.#proposerHints.set(request.partition, target);
+        settle(end);
+      },
+    });
+    transport.send(target, {
+      kind: "forward",
+      requestId,
+      partition: request.partition,
+      operation: request.operation,
+      consistency: request.consistency,
+      payload: request.payload,
+      operationId: request.operationId,
+      timeoutMs: Math.max(1, Math.round(request.deadlineMs - clock.monotonicMs())),
+      hopsLeft: hops - 1,
+    });
+  }
+
+  #attemptHere(request: Request, settle: Settle): void {
+    const driver = this.#drivers.get(request.partition);
+    if (driver === undefined || this.#failed) return settle({ kind: "elsewhere", hint: undefined });
+    if (request.operation === "write")
+      driver.write(request.payload, request.operationId, request.deadlineMs, settle);
+    else if (request.consistency === "strong") driver.readStrong(request.payload, request.deadlineMs, settle);
+    else driver.readEventual(request.payload, settle);
+  }
+
+  #onForward(from: NodeId, forward: Forward): void {
+    const request: Request = {
+      partition: forward.partition,
+      operation: forward.operation,
+      consistency: forward.consistency,
+      payload: forward.payload,
+      operationId: forward.operationId,
+      deadlineMs: this.#options.clock.monotonicMs() + forward.timeoutMs,
+    };
+    const answer = (end: Attempt): void => {
+      const proposer = this.#drivers.get(forward.partition)?.replica.proposer;
+      this.#options.transport.send(from, replyOf(forward, end, proposer));
+    };
+    this.#attemptHere(request, (end) => {
+      const { hint } = end.kind === "elsewhere" ? end : { hint: undefined };
+      const passOn =
+        hint !== undefined && hint !== from && forward.hopsLeft > 0 && this.#routing.isReachable(hint);
+      if (passOn && !this.#forwards.isFull) this.#attempt(hint, request, forward.hopsLeft, answer);
+      else answer(end);
+    });
+  }
+
+  #deadline(deadlineMs: number | undefined): number {
+    return deadlineMs ?? this.#options.clock.monotonicMs() + this.#options.settings.requestTimeoutMs;
+  }
+
+  /** Never used before by any node: the node, its life, and a counter. */
+  #newOperationId(): string {
+    return `${this.#options.self}.${this.#options.boot}.${++this.#lastOperation}`;
+  }
+
+  #unavailable(request: Request): CoveyError {
+    const voters = votersOf(this.#configurations[request.partition]!);
+    const reachable = voters.filter(
+      (id) => id === this.#options.self || this.#routing.isReachable(id),
+    ).length;
+    return quorumUnavailable(request.partition, majorityOf(voters.length), reachable);
+  }
+
+  #unknown(request: Request, why: string): CoveyError {
+    return unknownOutcome(request.partition, why);
+  }
+
+  // Peers.
+
+  /** Tells every peer at once how far this node is, instead of with the next digest. */
+  announce(): void {
+    for (const peer of this.#peers()) if (this.#options.transport.isLinked(peer)) this.#sendDigest(peer);
+  }
+
+  /** To be called by the owner of the transport. */
+  onMessage(from: NodeId, message: PeerMessage): void {
+    if (this.#failed || this.#stopped) return;
+    switch (message.kind) {
+      case "forward":
+        return this.#onForward(from, message);
+      case "forwardReply":
+        return this.#forwards.answered(from, message);
+      case "digest":
+        return this.#onDigest(from, message);
+      case "control":
+        return;
+      default: {
+        const driver = this.#drivers.get(message.partition);
+        if (driver === undefined) return;
+        const { epoch } = driver.replica.configuration;
+        if (message.epoch !== epoch) {
+          // Lost on purpose: whoever is behind fetches the newer configuration first (R31).
+          this.#options.onEpochMismatch?.(from, message.partition, message.epoch);
+          return;
+        }
+        driver.receive(from, message);
+      }
+    }
+  }
+
+  onLink(peer: NodeId, up: boolean): void {
+    if (!up) {
+      this.#forwards.linkBroke(peer);
+      this.#told.delete(peer);
+    }
+    for (const driver of this.#drivers.values()) driver.linkChanged(peer, up);
+    if (up) this.#sendDigest(peer);
+  }
+
+  #onDigest(from: NodeId, digest: Digest): void {
+    const now = this.#options.clock.monotonicMs();
+    let applied = this.#appliedByPeer.get(from);
+    if (applied === undefined) this.#appliedByPeer.set(from, (applied = new Map()));
+    for (const { partition, commitIndex, appliedIndex } of digest.partitions) {
+      applied.set(partition, appliedIndex);
+      this.#drivers.get(partition)?.catchUp.peerCommitted(from, commitIndex, now);
+    }
+  }
+
+  #sendDigest(peer: NodeId): void {
+    let told = this.#told.get(peer);
+    if (told === undefined) this.#told.set(peer, (told = new Map()));
+    const partitions = [];
+    for (const [partition, driver] of this.#drivers) {
+      const { replica, visibleIndex } = driver;
+      if (told.get(partition) === visibleIndex) continue;
+      if (!isReplica(replica.configuration, peer)) continue;
+      told.set(partition, visibleIndex);
+      partitions.push({
+        partition,
+        epoch: replica.configuration.epoch,
+        commitIndex: replica.commitIndex,
+        appliedIndex: visibleIndex,
+      });
+    }
+    if (partitions.length > 0) this.#options.transport.send(peer, { kind: "digest", partitions });
+  }
+
+  // Time and turns.
+
+  #tick(): void {
+    const now = this.#options.clock.monotonicMs();
+    this.#forwards.expire(now);
+    for (const driver of this.#drivers.values()) if (driver.busy) driver.tick(now);
+    if (now >= this.#nextDigestMs) {
+      this.#nextDigestMs = now + this.#options.settings.digestMs;
+      this.announce();
+    }
+    if (now >= this.#nextMaintainMs) {
+      this.#nextMaintainMs = now + MAINTAIN_MS;
+      for (const driver of this.#drivers.values()) this.#maintain(driver, now);
+    }
+  }
+
+  #maintain(driver: PartitionDriver, now: number): void {
+    const { configuration } = driver.replica;
+    const others = replicasOf(configuration).filter((id) => id !== this.#options.self);
+    const appliedEverywhere = Math.min(...others.map((id) => this.appliedBy(id, driver.partition)), Infinity);
+    driver.tick(now);
+    driver.maintain(now, { appliedEverywhere, preferred: configuration.voters[0]?.[0] });
+  }
+
+  #peers(): Set<NodeId> {
+    const peers = new Set(this.#configurations.flatMap(replicasOf));
+    peers.delete(this.#options.self);
+    return peers;
+  }
+
+  #wake(driver: PartitionDriver): void {
+    this.#awake.add(driver);
+    if (this.#turnScheduled || this.#stopped) return;
+    this.#turnScheduled = true;
+    this.#options.clock.atTurnEnd(() => this.#endTurn());
+  }
+
+  /** One write batch for everything that happened in this turn. */
+  #endTurn(): void {
+    this.#turnScheduled = false;
+    if (this.#failed || this.#stopped) return;
+    const turn = new Turn();
+    const awake = [...this.#awake];
+    this.#awake.clear();
+    try {
+      for (const driver of awake) driver.flush(turn);
+    } catch (error) {
+      return this.#fail(error);
+    }
+    const { store } = this.#options;
+    if (turn.mutations.length > 0) {
+      const sync = turn.promise ? "always" : turn.durable ? "group" : "none";
+      store
+        .write(turn.mutations, { sync })
+        .then(() => this.#then(() => turn.becameDurable()), this.#context.fail);
+    }
+    if (turn.applied.length > 0) {
+      store
+        .write(turn.applied, { sync: "none" })
+        .then(() => this.#then(() => turn.becameVisible()), this.#context.fail);
+    }
+  }
+
+  #then(callback: () => void): void {
+    if (this.#failed) return;
+    try {
+      callback();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (this.#failed || this.#stopped) return;
+    this.#failed = true;
+    this.#options.onFailure(error);
+  }
+
+  // Configurations.
+
+  async #open(partition: PartitionId): Promise<void> {
+    const configuration = this.#configurations[partition]!;
+    if (!isReplica(configuration, this.#options.self) || this.#drivers.has(partition)) return;
+    const system = partition === this.systemPartition;
+    const { store, settings, machine, systemMachine, onSystemApplied } = this.#options;
+    const family: Family = system ? store.systemFamily : partition;
+    const restored = await restorePartition(store, family, settings);
+    const driver = new PartitionDriver({
+      context: this.#context,
+      partition,
+      family,
+      configuration,
+      machine: system ? systemMachine : machine,
+      restored,
+      ...(system && onSystemApplied !== undefined ? { onApplied: onSystemApplied } : {}),
+    });
+    this.#drivers.set(partition, driver);
+  }
+}
+
+function replicasOf(configuration: Configuration): NodeId[] {
+  return [...votersOf(configuration), ...configuration.learners];
+}
+
+function isReplica(configuration: Configuration, nodeId: NodeId): boolean {
+  return configuration.learners.includes(nodeId) || configuration.voters.some((set) => set.includes(nodeId));
+}

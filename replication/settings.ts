@@ -1,0 +1,53 @@
+import { DEFAULT_REPLICA_SETTINGS, type ReplicaSettings } from "./replica.js";
+
+/** Every number that replication can be tuned by: its unit, its default, and what moving it costs. */
+export interface ReplicationSettings {
+  readonly replica: ReplicaSettings;
+  /** How long a request may take before its client is answered. Milliseconds. */
+  readonly requestTimeoutMs: number;
+  /** How often what is under way is looked at: resends, time-outs. Milliseconds. Lower: more idle CPU. */
+  readonly tickMs: number;
+  /** How often nodes tell each other how far they have committed and applied. Milliseconds. */
+  readonly digestMs: number;
+  /** Bounds of the pause before a request is tried at another replica. Milliseconds. */
+  readonly retryMs: readonly [number, number];
+  /** Requests of one partition queued or in flight at its proposer, and bytes of their commands. */
+  readonly queueCountMax: number;
+  readonly queueBytesMax: number;
+  /** Requests this node has forwarded and not had answered. */
+  readonly forwardsMax: number;
+  /** How long a repeated operation is recognised (R11). Milliseconds; never below the longest client retry. */
+  readonly operationWindowMs: number;
+  /** Operations of one partition that are remembered at most; the oldest are forgotten first. */
+  readonly operationCountMax: number;
+  /** Log kept per partition when every replica has applied it: what a short absence is served from. Bytes. */
+  readonly logBytesKept: number;
+  /** Log kept per partition for a replica that is away, its hints (R17, R20): whichever bound is reached first. */
+  readonly hintBytesMax: number;
+  readonly hintWindowMs: number;
+  /** Partitions that catch up at the same time. */
+  readonly catchUpsMax: number;
+  /** Bytes in one answer to a catch-up or transfer request. */
+  readonly chunkBytesMax: number;
+  /** How long a proposer that is not the preferred one keeps its ballot once the preferred one is back (R12). */
+  readonly handOverAfterMs: number;
+}
+
+export const DEFAULT_REPLICATION_SETTINGS: ReplicationSettings = {
+  replica: DEFAULT_REPLICA_SETTINGS,
+  requestTimeoutMs: 10_000,
+  tickMs: 50,
+  digestMs: 200,
+  retryMs: [10, 80],
+  queueCountMax: 4_096,
+  queueBytesMax: 64 * 1024 * 1024,
+  forwardsMax: 65_536,
+  operationWindowMs: 600_000,
+  operationCountMax: 8_192,
+  logBytesKept: 1024 * 1024,
+  hintBytesMax: 64 * 1024 * 1024,
+  hintWindowMs: 3 * 3_600_000,
+  catchUpsMax: 16,
+  chunkBytesMax: 512 * 1024,
+  handOverAfterMs: 15_000,
+};
