@@ -81,3 +81,13 @@ export function unknownOutcome(partition: number, why: string): CoveyError {
 export function throttled(what: string): CoveyError {
   return new CoveyError("ThrottlingException", `too many requests in flight: ${what}`);
 }
+
+/** The caller's mistake in DynamoDB's own words; the name that most of its messages carry. */
+export function validationError(message: string): CoveyError {
+  return new CoveyError("ValidationException", message);
+}
+
+/** The request's JSON has the wrong types: checked before anything else in it. */
+export function serializationError(message: string): CoveyError {
+  return new CoveyError("SerializationException", message);
+}
