@@ -1,0 +1,140 @@
+/**
+ * Links between simulated nodes. Like the real transport a link keeps its order while it is up and loses what is on its
+ * way when it breaks; unlike it, messages may also be dropped, doubled or overtake each other, because the protocol
+ * must not lean on more than it is promised.
+ */
+import type { NodeId } from "../../core/ids.js";
+import { nextBetween } from "../../core/random.js";
+import type { PeerMessage } from "../../replication/messages.js";
+import type { Transport, TransportListener } from "../../replication/transport.js";
+import type { SimulatedClock, World } from "./world.js";
+
+export interface NetworkFaults {
+  /** Bounds of the delay of a message, in milliseconds. */
+  delayMs: readonly [number, number];
+  lossRate: number;
+  duplicateRate: number;
+  /** Share of messages that ignore the order. */
+  reorderRate: number;
+}
+
+export const CALM: NetworkFaults = { delayMs: [0.1, 0.5], lossRate: 0, duplicateRate: 0, reorderRate: 0 };
+
+interface Endpoint {
+  readonly clock: SimulatedClock;
+  readonly listener: TransportListener;
+  readonly linked: Set<NodeId>;
+}
+
+export class Network {
+  readonly #world: World;
+  readonly #endpoints = new Map<NodeId, Endpoint>();
+  /** Directed cuts, as "from>to". */
+  readonly #cuts = new Set<string>();
+  readonly #lastArrivalMs = new Map<string, number>();
+  faults: NetworkFaults = CALM;
+  delivered = 0;
+  dropped = 0;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** A node's life begins: links to all that are up come up soon. */
+  attach(nodeId: NodeId, clock: SimulatedClock, listener: TransportListener): Transport {
+    this.#endpoints.set(nodeId, { clock, listener, linked: new Set() });
+    for (const other of this.#endpoints.keys()) if (other !== nodeId) this.#connectSoon(nodeId, other);
+    return {
+      send: (to, message) => this.#send(nodeId, clock, to, message),
+      sendBulk: (to, message) => this.#send(nodeId, clock, to, message),
+      isLinked: (to) => this.#endpoints.get(nodeId)?.linked.has(to) ?? false,
+    };
+  }
+
+  /** A node's life ends: its peers see their links break. */
+  detach(nodeId: NodeId): void {
+    this.#endpoints.delete(nodeId);
+    for (const endpoint of this.#endpoints.values()) this.#breakLink(endpoint, nodeId);
+  }
+
+  /** Cuts or heals one direction. The link is seen to break after a while, as a heartbeat would show. */
+  cut(from: NodeId, to: NodeId, cut: boolean): void {
+    const key = `${from}>${to}`;
+    if (cut === this.#cuts.has(key)) return;
+    if (cut) {
+      this.#cuts.add(key);
+      this.#world.after(nextBetween(this.#world.random, 200, 2_500), () => {
+        if (!this.#cuts.has(key)) return;
+        for (const [a, b] of [
+          [from, to],
+          [to, from],
+        ] as const) {
+          const endpoint = this.#endpoints.get(a);
+          if (endpoint !== undefined) this.#breakLink(endpoint, b);
+        }
+      });
+    } else {
+      this.#cuts.delete(key);
+      this.#connectSoon(from, to);
+    }
+  }
+
+  healAll(): void {
+    for (const key of [...this.#cuts]) {
+      const [from, to] = key.split(">") as [NodeId, NodeId];
+      this.cut(from, to, false);
+    }
+    this.faults = CALM;
+  }
+
+  #connectSoon(a: NodeId, b: NodeId): void {
+    this.#world.after(nextBetween(this.#world.random, 1, 60), () => {
+      if (this.#cuts.has(`${a}>${b}`) || this.#cuts.has(`${b}>${a}`)) return;
+      for (const [self, peer] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const endpoint = this.#endpoints.get(self);
+        if (endpoint === undefined || !this.#endpoints.has(peer) || endpoint.linked.has(peer)) continue;
+        endpoint.linked.add(peer);
+        endpoint.clock.deliver(() => endpoint.listener.onLink(peer, true));
+      }
+    });
+  }
+
+  #breakLink(endpoint: Endpoint, peer: NodeId): void {
+    if (!endpoint.linked.delete(peer)) return;
+    endpoint.clock.deliver(() => endpoint.listener.onLink(peer, false));
+  }
+
+  #send(from: NodeId, clock: SimulatedClock, to: NodeId, message: PeerMessage): void {
+    if (clock.stopped) return;
+    const { random } = this.#world;
+    const { delayMs, lossRate, duplicateRate, reorderRate } = this.faults;
+    const key = `${from}>${to}`;
+    if (!this.#endpoints.get(from)?.linked.has(to) || this.#cuts.has(key) || random.next() < lossRate) {
+      this.dropped++;
+      return;
+    }
+    const copies = random.next() < duplicateRate ? 2 : 1;
+    for (let i = 0; i < copies; i++) {
+      let atMs = this.#world.nowMs + nextBetween(random, delayMs[0], delayMs[1]);
+      if (random.next() >= reorderRate) {
+        atMs = Math.max(atMs, (this.#lastArrivalMs.get(key) ?? 0) + 0.001);
+        this.#lastArrivalMs.set(key, atMs);
+      }
+      this.#world.after(atMs - this.#world.nowMs, () => this.#deliver(from, to, message));
+    }
+  }
+
+  #deliver(from: NodeId, to: NodeId, message: PeerMessage): void {
+    const endpoint = this.#endpoints.get(to);
+    if (endpoint === undefined || !endpoint.linked.has(from) || this.#cuts.has(`${from}>${to}`)) {
+      this.dropped++;
+      return;
+    }
+    this.delivered++;
+    this.#world.trace(`${from}>${to} ${message.kind}`);
+    endpoint.clock.deliver(() => endpoint.listener.onMessage(from, message));
+  }
+}
