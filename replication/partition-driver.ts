@@ -16,7 +16,7 @@ import type { PartitionMachine, PartitionView } from "./machine.js";
 import type { LogEntry, PartitionMessage } from "./messages.js";
 import { partitionView } from "./partition-view.js";
 import { OperationTable } from "./operation-table.js";
-import { majorityOf, type Configuration } from "./quorum.js";
+import { majorityOf, type Configuration } from "../ring/configuration.js";
 import {
   APPLIED_KEY,
   decodeLogEntry,

@@ -4,38 +4,11 @@
  *
  * Source: Ongaro, "Consensus: Bridging Theory and Practice", section 4.3 (joint consensus).
  */
-import type { Epoch, NodeId } from "../core/ids.js";
-
-/** Who replicates a partition, at one epoch of the partition's own configuration. */
-export interface Configuration {
-  readonly epoch: Epoch;
-  /** One or two sets, each in preference order. A decision needs a majority of every set. */
-  readonly voters: readonly (readonly NodeId[])[];
-  /** They get the log and have no vote. */
-  readonly learners: readonly NodeId[];
-}
-
-export function majorityOf(count: number): number {
-  return Math.floor(count / 2) + 1;
-}
-
-/** All voters, each once, in preference order. */
-export function votersOf(configuration: Configuration): NodeId[] {
-  return [...new Set(configuration.voters.flat())];
-}
+import type { NodeId } from "../core/ids.js";
+import { isQuorum, majorityOf, type Configuration } from "../ring/configuration.js";
 
 export function isVoter(configuration: Configuration, nodeId: NodeId): boolean {
   return configuration.voters.some((set) => set.includes(nodeId));
-}
-
-/** Whether the nodes that satisfy `has` are a majority of every set of voters. */
-export function hasQuorum(configuration: Configuration, has: (nodeId: NodeId) => boolean): boolean {
-  for (const set of configuration.voters) {
-    let count = 0;
-    for (const nodeId of set) if (has(nodeId)) count++;
-    if (count < majorityOf(set.length)) return false;
-  }
-  return true;
 }
 
 /**
@@ -67,9 +40,9 @@ export class Tally {
   }
 
   get outcome(): TallyOutcome {
-    if (hasQuorum(this.#configuration, (nodeId) => this.#answers.get(nodeId) === true)) return "won";
+    if (isQuorum(this.#configuration, (nodeId) => this.#answers.get(nodeId) === true)) return "won";
     // Lost when even all those who have not answered yet would not make a quorum.
-    if (!hasQuorum(this.#configuration, (nodeId) => this.#answers.get(nodeId) !== false)) return "lost";
+    if (!isQuorum(this.#configuration, (nodeId) => this.#answers.get(nodeId) !== false)) return "lost";
     return "open";
   }
 }

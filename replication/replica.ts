@@ -37,7 +37,8 @@ import type {
   Promised,
   TakeOver,
 } from "./messages.js";
-import { hasQuorum, isVoter, quorumReached, Tally, votersOf, type Configuration } from "./quorum.js";
+import { isQuorum, votersOf, type Configuration } from "../ring/configuration.js";
+import { isVoter, quorumReached, Tally } from "./quorum.js";
 import { ReadRounds } from "./read-rounds.js";
 
 export interface ReplicaSettings {
@@ -402,7 +403,7 @@ export class Replica {
     const silentSince = nowMs - this.#settings.quorumSilentMs;
     const heard = (nodeId: NodeId): boolean =>
       nodeId === this.#self || (role.followers.get(nodeId)?.heardMs ?? -Infinity) > silentSince;
-    if (role.workingSinceMs < silentSince && !hasQuorum(this.#configuration, heard)) this.#stepDown();
+    if (role.workingSinceMs < silentSince && !isQuorum(this.#configuration, heard)) this.#stepDown();
   }
 
   /** The link to a peer came up or broke. */

@@ -14,7 +14,7 @@ import type { PartitionMachine } from "./machine.js";
 import type { Digest, Forward, PeerMessage } from "./messages.js";
 import { PartitionDriver, type NodeContext, type OnApplied } from "./partition-driver.js";
 import type { Partitions, ReadOptions, WriteOptions } from "./partitions.js";
-import { majorityOf, votersOf, type Configuration } from "./quorum.js";
+import { majorityOf, votersOf, type Configuration } from "../ring/configuration.js";
 import { restorePartition } from "./restore-driver.js";
 import { anyReplicaOf, proposerOf, type RoutingView } from "./routing.js";
 import type { ReplicationSettings } from "./settings.js";

@@ -4,7 +4,7 @@
  */
 import type { NodeId } from "../core/ids.js";
 import { nextInteger, type Random } from "../core/random.js";
-import { votersOf, type Configuration } from "./quorum.js";
+import { votersOf, type Configuration } from "../ring/configuration.js";
 
 export interface RoutingView {
   readonly self: NodeId;

@@ -2,7 +2,7 @@
 import type { NodeId } from "../../core/ids.js";
 import { nextBetween, nextInteger, SeededRandom } from "../../core/random.js";
 import type { PartitionMachine } from "../../replication/machine.js";
-import type { Configuration } from "../../replication/quorum.js";
+import type { Configuration } from "../../ring/configuration.js";
 import { ReplicationDriver } from "../../replication/replication-driver.js";
 import { DEFAULT_REPLICATION_SETTINGS, type ReplicationSettings } from "../../replication/settings.js";
 import { SystemMachine } from "../../replication/system-machine.js";
@@ -62,10 +62,9 @@ export class SimulatedNode {
     const { world, network, options, configurations } = this.#cluster;
     const clock = new SimulatedClock(world, this.skew);
     this.#clock = clock;
-    let driver: ReplicationDriver | undefined;
     const transport = network.attach(this.nodeId, clock, {
-      onMessage: (from, message) => driver?.onMessage(from, message),
-      onLink: (peer, up) => driver?.onLink(peer, up),
+      onMessage: (from, message) => this.#driver?.onMessage(from, message),
+      onLink: (peer, up) => this.#driver?.onLink(peer, up),
     });
     const started = new ReplicationDriver({
       self: this.nodeId,
@@ -82,7 +81,6 @@ export class SimulatedNode {
     });
     await started.start();
     if (clock.stopped) return;
-    driver = started;
     this.#driver = started;
     world.trace(`${this.nodeId} started, life ${this.#boot}`);
   }
