@@ -16,4 +16,8 @@ export interface Database {
    * Resolves to the answer's body: UTF-8 JSON. Throws CoveyError.
    */
   execute(operation: string, input: unknown, context: RequestContext): Promise<Uint8Array>;
+  /** Begins to finish, from time to time, deletions of tables that another node left behind. */
+  start(): void;
+  /** Resolves when nothing of this node's is under way in the background any more. */
+  stop(): Promise<void>;
 }

@@ -1,0 +1,23 @@
+/** Features that Covey does not have yet: asking for one is refused clearly, never ignored. */
+import { CoveyError } from "../../core/errors.js";
+
+export interface StreamSpecification {
+  readonly StreamEnabled: boolean;
+  readonly StreamViewType?: string;
+}
+
+/** Throws ValidationException when a stream is asked for, or one that is off is described. */
+export function refuseStream(specification: StreamSpecification | undefined): void {
+  if (specification === undefined) return;
+  if (specification.StreamEnabled) throw unsupported("Streams");
+  if (specification.StreamViewType !== undefined) {
+    throw new CoveyError(
+      "ValidationException",
+      "One or more parameter values were invalid: StreamViewType cannot be specified when StreamEnabled is false",
+    );
+  }
+}
+
+export function unsupported(feature: string): CoveyError {
+  return new CoveyError("ValidationException", `${feature} are not supported by this version of Covey`);
+}
