@@ -23,7 +23,7 @@ export interface MoveLimits {
 export interface MoveObservation {
   /** Per node and partition, the highest partition epoch that its store is known to have on disk. */
   readonly persisted: ReadonlyMap<NodeId, readonly Epoch[]>;
-  /** Per partition, learners that have a whole copy and the log up to the present. */
+  /** Per partition, learners that have a whole copy and the log up to the present, under its present epoch. */
   readonly matched: ReadonlyMap<PartitionId, ReadonlySet<NodeId>>;
   /** Per partition, the epoch under which its proposer committed its last OPEN (R3, R30). */
   readonly opened: ReadonlyMap<PartitionId, Epoch>;
@@ -61,6 +61,7 @@ export function scheduleMoves(
     if (typeof step === "string") waiting.push({ partition: move.partition, reason: step });
     else changes.push(step);
   }
+  const transfers = [...running.transfers];
   const fenced = fencedNodes(topology);
   const missing = ({ configuration }: Move): number =>
     configuration.replicas.filter((nodeId) => fenced.has(nodeId) || !observation.reachable.has(nodeId))
@@ -76,7 +77,7 @@ export function scheduleMoves(
   }
   return {
     changes: [...changes, ...membershipSteps(topology)],
-    transfers: running.transfers,
+    transfers,
     waiting,
   };
 }
@@ -131,9 +132,10 @@ function firstStep(
   const absent = target.filter((nodeId) => !observation.reachable.has(nodeId));
   if (absent.length > 0) return `${absent.join(", ")} cannot be reached`;
   const moving: Move = { partition, configuration: { ...configuration, phase: "learners", next: target } };
-  const transfers = transfersOf(moving, observation);
-  if (transfers.length < comingTo(moving.configuration).length)
+  if (!replicas.some((nodeId) => observation.reachable.has(nodeId))) {
     return "no replica can be reached to copy from";
+  }
+  const transfers = transfersOf(moving, observation);
   const full = running.obstacleTo(transfers);
   if (full !== undefined) return full;
   running.add(transfers);
