@@ -34,7 +34,7 @@ export type StartNode = (config: NodeConfig, logger: Logger) => Promise<RunningN
 export interface ProcessHost {
   readonly stdin: Pick<Readable, "on" | "resume">;
   readonly stderr: Pick<Writable, "write">;
-  on(event: string, listener: (...details: never[]) => void): unknown;
+  on(event: string, listener: (detail: unknown) => void): unknown;
   exit(code: number): void;
 }
 
@@ -51,10 +51,8 @@ export interface NodeProcessOptions {
 /** Ends the process in the end; resolves when the node has started or could not. */
 export async function runNodeProcess(options: NodeProcessOptions): Promise<void> {
   const { host, clock, config, logger, startNode } = options;
-  host.on("uncaughtException", (error: Error) => endOnBug(options, error, "an exception was not caught"));
-  host.on("unhandledRejection", (reason: unknown) =>
-    endOnBug(options, reason, "a rejection was not handled"),
-  );
+  host.on("uncaughtException", (error) => endOnBug(options, error, "an exception was not caught"));
+  host.on("unhandledRejection", (reason) => endOnBug(options, reason, "a rejection was not handled"));
 
   const started = startNode(config, logger);
   let stopAskedAtMs: number | undefined;

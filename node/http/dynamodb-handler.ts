@@ -25,7 +25,7 @@ import { sendAnswer, type Answer } from "./response.js";
 import { Targets, type Target } from "./targets.js";
 
 export interface HandlerOptions {
-  readonly database: Database;
+  readonly database: Pick<Database, "operations" | "execute">;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: RequestMetrics;

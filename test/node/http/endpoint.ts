@@ -41,7 +41,7 @@ export interface Call {
 }
 
 /** Answers every operation with what `answer` returns, and remembers what it was asked. */
-export class ScriptedDatabase implements Database {
+export class ScriptedDatabase implements Pick<Database, "operations" | "execute"> {
   readonly operations = new Set(["GetItem", "PutItem", "ListStreams"]);
   readonly calls: Call[] = [];
   answer: (call: Call) => unknown = () => ({});
