@@ -2,6 +2,13 @@
  * A node that cannot start for a reason its operator can put right. The process prints the message as one line, without
  * a stack, and ends with a code other than 0. Everything else that goes wrong while starting is a bug and keeps its stack.
  */
+import {
+  DirectoryInUseError,
+  DirectoryNotWritableError,
+  ForeignDirectoryError,
+  StorageError,
+} from "../storage/errors.js";
+
 export type StartProblem =
   | "configuration"
   | "port-taken"
@@ -9,7 +16,9 @@ export type StartProblem =
   | "directory-unwritable"
   | "directory-foreign"
   | "directory-locked"
-  | "cluster-foreign";
+  | "directory-unusable"
+  | "cluster-foreign"
+  | "node-ended";
 
 export class StartError extends Error {
   readonly problem: StartProblem;
@@ -20,4 +29,18 @@ export class StartError extends Error {
     this.name = "StartError";
     this.problem = problem;
   }
+}
+
+/** What the storage refused, as a problem of the start; undefined for what is no such refusal. */
+export function storageProblem(error: unknown): StartError | undefined {
+  if (!(error instanceof StorageError)) return undefined;
+  const problem =
+    error instanceof DirectoryInUseError
+      ? "directory-locked"
+      : error instanceof DirectoryNotWritableError
+        ? "directory-unwritable"
+        : error instanceof ForeignDirectoryError
+          ? "directory-foreign"
+          : "directory-unusable";
+  return new StartError(problem, error.message, { cause: error });
 }
