@@ -1,6 +1,7 @@
 /**
  * What the cores want done, gathered until the driver collects it, with news riding on every datagram.
  */
+import type { NodeId } from "../core/ids.js";
 import { retransmitLimit, type Dissemination } from "./dissemination.js";
 import type { GossipEvent } from "./gossip-event.js";
 import { SEAL_BYTES } from "./keyring.js";
@@ -29,10 +30,18 @@ export type Effect =
   | { readonly kind: "reply"; readonly bytes: Uint8Array }
   | { readonly kind: "event"; readonly event: GossipEvent };
 
-/** Whence a packet came, and so where its answer goes. */
+/** Whence a packet came. */
 export interface Source extends Address {
   readonly transport: "datagram" | "stream";
 }
+
+/** Whom a packet is for: the id decides which news is news to it. */
+export interface Recipient extends Address {
+  readonly nodeId: NodeId;
+}
+
+/** Who asked, and so where the answer goes. */
+export type Asker = Source & Recipient;
 
 const ROOM_BYTES = DATAGRAM_BYTES_MAX - SEAL_BYTES;
 
@@ -58,13 +67,17 @@ export class Outbox {
   }
 
   /** Sends `message` with `first`, when it fits, and as much news as fits beside it. */
-  datagram(to: Address, message: Message, first?: Uint8Array): void {
-    this.#effects.push({ kind: "datagram", to, bytes: this.#withNews(message, first) });
+  datagram(to: Recipient, message: Message, first?: Uint8Array): void {
+    const claims = this.#claims(to, message, first);
+    this.#effects.push({ kind: "datagram", to, bytes: encodePacket(this.#header, message, claims) });
   }
 
-  /** Sends news alone; nothing when there is none. */
-  gossip(to: Address, first?: Uint8Array): void {
-    if (this.#news.size > 0 || first !== undefined) this.datagram(to, { kind: "gossip" }, first);
+  /** Sends claims alone; nothing when there are none for that member. */
+  gossip(to: Recipient, first?: Uint8Array): void {
+    const message = { kind: "gossip" } as const;
+    const claims = this.#claims(to, message, first);
+    if (claims.length === 0) return;
+    this.#effects.push({ kind: "datagram", to, bytes: encodePacket(this.#header, message, claims) });
   }
 
   /** Sends a message to one who shall hear no news: a stranger. */
@@ -73,12 +86,12 @@ export class Outbox {
   }
 
   /** Answers a packet the way it came. */
-  answer(source: Source, message: Message, first?: Uint8Array): void {
-    if (source.transport === "datagram") return this.datagram(source, message, first);
-    this.#effects.push({ kind: "reply", bytes: this.#withNews(message, first) });
+  answer(asker: Asker, message: Message, first?: Uint8Array): void {
+    if (asker.transport === "datagram") return this.datagram(asker, message, first);
+    this.reply(message, this.#claims(asker, message, first));
   }
 
-  /** Answers on a stream with chosen claims, in place of news. */
+  /** Answers on a stream with chosen claims, and no others. */
   reply(message: Message, claims: readonly Uint8Array[]): void {
     this.#effects.push({ kind: "reply", bytes: encodePacket(this.#header, message, claims) });
   }
@@ -99,15 +112,21 @@ export class Outbox {
     return effects;
   }
 
-  #withNews(message: Message, first: Uint8Array | undefined): Uint8Array {
+  /** `first`, when it fits, and as much news for that member as fits beside it. */
+  #claims(to: Recipient, message: Message, first: Uint8Array | undefined): Uint8Array[] {
     let room = claimRoomBytes(this.#header, message, ROOM_BYTES);
     const claims: Uint8Array[] = [];
     if (first !== undefined && first.length + CLAIM_OVERHEAD_BYTES <= room) {
       claims.push(first);
       room -= first.length + CLAIM_OVERHEAD_BYTES;
     }
-    const limit = retransmitLimit(this.#retransmitMultiplier, this.#memberCount);
-    claims.push(...this.#news.take(room, CLAIM_OVERHEAD_BYTES, limit));
-    return encodePacket(this.#header, message, claims);
+    const news = this.#news.take({
+      recipient: to.nodeId,
+      bytesMax: room,
+      overheadBytes: CLAIM_OVERHEAD_BYTES,
+      limit: retransmitLimit(this.#retransmitMultiplier, this.#memberCount),
+      others: this.#memberCount - 1,
+    });
+    return claims.concat(news);
   }
 }

@@ -4,14 +4,13 @@
  *
  * Source: SWIM §4.1 (ping-req), Lifeguard §IV-A (nack).
  */
-import type { Address } from "./member.js";
-import type { Outbox } from "./outbox.js";
+import type { Outbox, Recipient } from "./outbox.js";
 
 /** Beyond it requests are dropped: the asker has other relays. */
 const RELAYS_MAX = 256;
 
 interface Relay {
-  readonly asker: Address;
+  readonly asker: Recipient;
   readonly askerSequence: number;
   nackMs: number;
   deadlineMs: number;
@@ -41,10 +40,10 @@ export class Relays {
   }
 
   /** Remembers that ping `sequence` was sent for an asker. False, and nothing is remembered, when there are too many. */
-  begin(sequence: number, asker: Address, askerSequence: number, nowMs: number): boolean {
+  begin(sequence: number, asker: Recipient, askerSequence: number, nowMs: number): boolean {
     if (this.#relays.size >= RELAYS_MAX) return false;
     this.#relays.set(sequence, {
-      asker: { host: asker.host, port: asker.port },
+      asker,
       askerSequence,
       nackMs: nowMs + this.#nackAfterMs,
       deadlineMs: nowMs + this.#keepMs,

@@ -92,12 +92,22 @@ export class Roster implements Peers {
   standing(nodeId: NodeId): Uint8Array | undefined {
     const member = this.#table.get(nodeId);
     if (member === undefined || member.state === "alive" || !this.#config.tellSuspect) return undefined;
-    return this.#encode(member, 0);
+    return this.claim(member, 0);
   }
 
   /** The whole view, for a full sync. */
   claims(nowMs: number): Uint8Array[] {
-    return this.members().map((member) => this.#encode(member, nowMs));
+    return this.members().map((member) => this.claim(member, nowMs));
+  }
+
+  /** What this node would say of a member, encoded. */
+  claim(member: Member, nowMs: number): Uint8Array {
+    return encodeClaim({
+      state: member.state,
+      recordBytes: this.#table.recordBytes(member.nodeId)!,
+      accusers: this.suspects.accusers(member.nodeId),
+      ageMs: isLive(member) ? 0 : Math.max(0, nowMs - member.stateSinceMs),
+    });
   }
 
   /** Takes over this node's own record after it changed, and spreads it. */
@@ -200,7 +210,7 @@ export class Roster implements Peers {
   }
 
   #spread(member: Member, nowMs: number): void {
-    this.#news.put(member.nodeId, this.#encode(member, nowMs));
+    this.#news.put(member.nodeId, this.claim(member, nowMs));
   }
 
   #forget(member: Member): void {
@@ -211,15 +221,6 @@ export class Roster implements Peers {
     this.#snapshot = undefined;
     this.#outbox.expectMembers(this.#table.liveCount);
     this.#outbox.report({ kind: "forgotten", member });
-  }
-
-  #encode(member: Member, nowMs: number): Uint8Array {
-    return encodeClaim({
-      state: member.state,
-      recordBytes: this.#table.recordBytes(member.nodeId)!,
-      accusers: this.suspects.accusers(member.nodeId),
-      ageMs: isLive(member) ? 0 : Math.max(0, nowMs - member.stateSinceMs),
-    });
   }
 }
 

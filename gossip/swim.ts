@@ -20,7 +20,7 @@ import { Counts, type GossipStats } from "./gossip-stats.js";
 import { Identity, type SelfChange } from "./identity.js";
 import { LocalHealth } from "./local-health.js";
 import { isLive, sameCluster, type Address, type Member, type MemberRecord } from "./member.js";
-import { Outbox, type Effect, type Source } from "./outbox.js";
+import { Outbox, type Asker, type Effect, type Source } from "./outbox.js";
 import { decodePacket, type Message, type Packet, type Sender } from "./packet.js";
 import { Prober } from "./prober.js";
 import { ProbeOrder } from "./probe-order.js";
@@ -35,7 +35,6 @@ const SYNC_SCALE_FROM = 32;
 
 export class Swim {
   readonly #config: GossipConfig;
-  readonly #random: Random;
   readonly #identity: Identity;
   readonly #news = new Dissemination();
   readonly #outbox: Outbox;
@@ -59,7 +58,6 @@ export class Swim {
   constructor(random: Random, options: { config: GossipConfig; self: MemberRecord; nowMs: number }) {
     const { config, self, nowMs } = options;
     this.#config = config;
-    this.#random = random;
     this.#identity = new Identity(self);
     this.#outbox = new Outbox(this.#news, config.retransmitMultiplier);
     this.#health = new LocalHealth(config.localHealthMax);
@@ -136,7 +134,7 @@ export class Swim {
       if (nowMs >= this.#nextReconnectMs) this.#reconnect(nowMs);
     }
     if (nowMs >= this.#nextGossipMs && this.#news.size > 0) this.#gossip(nowMs);
-    return this.#finish();
+    return this.#finish(nowMs);
   }
 
   /** Takes a packet that arrived, opened but not decoded. */
@@ -147,26 +145,26 @@ export class Swim {
     if (decoded.kind === "refused") this.#refusePacket(decoded.reason, source, nowMs);
     else if (decoded.packet.sender.nodeId === this.self.nodeId) this.#packetsRefused.add("self");
     else this.#accept(decoded.packet, source, nowMs);
-    return this.#finish();
+    return this.#finish(nowMs);
   }
 
   /** Counts and reports a packet that could not be read, here or before it came here. */
   refusePacket(reason: string, from: Address, nowMs: number): Effect[] {
     this.#refusePacket(reason, from, nowMs);
-    return this.#finish();
+    return this.#finish(nowMs);
   }
 
   /** Begins a full exchange of state with whoever serves that address: how a node joins by a seed. */
   sync(to: Address, nowMs: number): Effect[] {
     this.#sync(to, nowMs);
-    return this.#finish();
+    return this.#finish(nowMs);
   }
 
   /** Changes what this node says about itself. Throws a RangeError, and changes nothing, when it cannot travel. */
   updateSelf(change: SelfChange, nowMs: number): Effect[] {
     this.#identity.change(change);
     this.#selfChanged(nowMs);
-    return this.#finish();
+    return this.#finish(nowMs);
   }
 
   /** Chooses a cluster. Members of any other one are dropped and from now on refused. */
@@ -176,7 +174,7 @@ export class Swim {
     for (const member of this.#roster.forgetForeign()) {
       this.#reportForeign({ ...member, clusterId: member.status.clusterId }, member, nowMs);
     }
-    return this.#finish();
+    return this.#finish(nowMs);
   }
 
   /** Tells everyone that this node goes on purpose. It probes nobody from now on, but still answers. */
@@ -184,7 +182,7 @@ export class Swim {
     this.#leaving = true;
     this.#roster.putSelf("left", nowMs);
     this.#gossip(nowMs);
-    return this.#finish();
+    return this.#finish(nowMs);
   }
 
   stats(): GossipStats {
@@ -210,8 +208,9 @@ export class Swim {
     };
   }
 
-  #finish(): Effect[] {
-    this.#expectedMs = this.wakeMs;
+  #finish(nowMs: number): Effect[] {
+    // What is overdue already, such as gossip held back for lack of news, is no fault of the next wake-up.
+    this.#expectedMs = Math.max(nowMs, this.wakeMs);
     return this.#outbox.drain();
   }
 
@@ -241,17 +240,19 @@ export class Swim {
       return this.#refuseForeign(sender, message, source, nowMs);
     }
     // Claims first: an answer to a suspicion then leaves with the ack.
-    for (const claim of packet.claims) this.#consider(claim, nowMs);
+    let isAccused = false;
+    for (const claim of packet.claims) isAccused = this.#consider(claim, nowMs) || isAccused;
+    const asker = { ...source, nodeId: sender.nodeId };
     switch (message.kind) {
       case "ping":
         if (message.target !== this.self.nodeId) return this.#packetsRefused.add("misdirected");
         return this.#outbox.answer(
-          source,
+          asker,
           { kind: "ack", sequence: message.sequence },
-          this.#roster.standing(sender.nodeId),
+          isAccused ? this.#roster.claim(this.self, nowMs) : this.#roster.standing(sender.nodeId),
         );
       case "pingRequest":
-        return this.#relay(message.target, message.sequence, source, nowMs);
+        return this.#relay(message.target, message.sequence, asker, nowMs);
       case "ack":
         if (!this.#prober.ack(message.sequence, sender.nodeId)) this.#relays.ack(message.sequence);
         else if (source.transport === "stream") this.#counts.add("streamRescues");
@@ -266,12 +267,17 @@ export class Swim {
       case "refusal":
         return this.#refusedSelf(message, nowMs);
       case "gossip":
+        if (isAccused) this.#outbox.gossip(asker, this.#roster.claim(this.self, nowMs));
     }
   }
 
-  #consider(claim: Claim, nowMs: number): void {
+  /** True when the claim accuses this node, so that whoever passed it on has yet to hear the refutation. */
+  #consider(claim: Claim, nowMs: number): boolean {
     const { record } = claim;
-    if (record.nodeId === this.self.nodeId) return this.#defend(claim, nowMs);
+    if (record.nodeId === this.self.nodeId) {
+      this.#defend(claim, nowMs);
+      return claim.state !== "alive";
+    }
     const admission = this.#roster.consider(claim, nowMs);
     if (admission.kind === "foreignCluster") {
       this.#reportForeign({ ...record, clusterId: record.status.clusterId }, record, nowMs);
@@ -286,6 +292,7 @@ export class Swim {
       });
       this.#outbox.bare(record, { kind: "refusal", reason: "nameConflict", holder: admission.holder });
     }
+    return false;
   }
 
   #defend(claim: Claim, nowMs: number): void {
@@ -303,14 +310,14 @@ export class Swim {
     }
   }
 
-  #relay(target: NodeId, askerSequence: number, source: Source, nowMs: number): void {
+  #relay(target: NodeId, askerSequence: number, asker: Asker, nowMs: number): void {
     const member = this.#roster.get(target);
     // Only members are pinged, at the address that we know: a stranger cannot aim us at a third party.
     if (member === undefined || !isLive(member)) {
-      return this.#outbox.answer(source, { kind: "nack", sequence: askerSequence });
+      return this.#outbox.answer(asker, { kind: "nack", sequence: askerSequence });
     }
     const sequence = this.#prober.nextSequence();
-    if (!this.#relays.begin(sequence, source, askerSequence, nowMs)) return;
+    if (!this.#relays.begin(sequence, asker, askerSequence, nowMs)) return;
     this.#outbox.datagram(member, { kind: "ping", sequence, target }, this.#roster.standing(target));
   }
 
