@@ -5,6 +5,15 @@
  * Decoding trusts nothing: whatever it returns satisfies every invariant of topology.ts, or it throws.
  */
 import type { NodeId } from "../core/ids.js";
+import {
+  FormatError,
+  integerAt,
+  listAt,
+  objectAt,
+  parsedAt,
+  refuseDuplicates,
+  textAt,
+} from "./checked-json.js";
 import { describeInvalidMember } from "./membership-change.js";
 import {
   TOPOLOGY_LIMITS,
@@ -19,19 +28,6 @@ const VERSION = 1;
 const BYTES_MAX = 16 * 1024 * 1024;
 const STATES: readonly MemberState[] = ["joining", "active", "leaving"];
 const PHASES: readonly MovePhase[] = ["stable", "learners", "joint"];
-
-/** The bytes are no topology that this version of Covey can use. */
-export class TopologyFormatError extends Error {
-  readonly code = "TOPOLOGY_FORMAT";
-  /** Where in the document, such as `partitions.17.replicas`. */
-  readonly path: string;
-
-  constructor(path: string, problem: string, options?: { cause: unknown }) {
-    super(`topology: ${path} ${problem}`, options);
-    this.name = "TopologyFormatError";
-    this.path = path;
-  }
-}
 
 export function encodeTopology(topology: Topology): Uint8Array {
   const { clusterId, epoch, replicationFactor, votersEpoch, fenced } = topology;
@@ -59,18 +55,11 @@ export function encodeTopology(topology: Topology): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(document));
 }
 
-/** Throws TopologyFormatError, and nothing else. */
+/** Throws FormatError, and nothing else. */
 export function decodeTopology(bytes: Uint8Array): Topology {
-  if (bytes.length > BYTES_MAX) throw new TopologyFormatError("document", `has ${bytes.length} bytes`);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw new TopologyFormatError("document", "is no JSON", { cause });
-  }
-  const document = objectAt("document", parsed);
+  const document = objectAt("document", parsedAt("document", bytes, BYTES_MAX));
   if (document["version"] !== VERSION) {
-    throw new TopologyFormatError("version", `is ${String(document["version"])}, not ${VERSION}`);
+    throw new FormatError("version", `is ${String(document["version"])}, not ${VERSION}`);
   }
 
   const members = listAt("members", document["members"], 1, TOPOLOGY_LIMITS.members).map(decodeMember);
@@ -92,14 +81,14 @@ export function decodeTopology(bytes: Uint8Array): Topology {
     (row, id) => decodePartition(`partitions.${id}`, row, nodesAt),
   );
   if (!Number.isInteger(Math.log2(partitions.length))) {
-    throw new TopologyFormatError("partitions", `are ${partitions.length}, which is no power of two`);
+    throw new FormatError("partitions", `are ${partitions.length}, which is no power of two`);
   }
   const fenced = listAt("fenced", document["fenced"], 0, TOPOLOGY_LIMITS.fenced).map((storeId) =>
-    textAt("fenced", storeId),
+    textAt("fenced", storeId, TOPOLOGY_LIMITS.text),
   );
   refuseDuplicates("fenced", fenced);
   return {
-    clusterId: textAt("clusterId", document["clusterId"]),
+    clusterId: textAt("clusterId", document["clusterId"], TOPOLOGY_LIMITS.text),
     epoch: integerAt("epoch", document["epoch"], 1),
     partitionCount: partitions.length,
     replicationFactor: integerAt(
@@ -119,19 +108,21 @@ export function decodeTopology(bytes: Uint8Array): Topology {
 function decodeMember(value: unknown, position: number): TopologyMember {
   const path = `members.${position}`;
   const [nodeId, storeId, name, zone, weight, state, replaces] = listAt(path, value, 6, 7);
-  if (typeof zone !== "string") throw new TopologyFormatError(path, "has no zone");
-  if (typeof weight !== "number") throw new TopologyFormatError(path, "has no weight");
+  if (typeof zone !== "string") throw new FormatError(path, "has no zone");
+  if (typeof weight !== "number") throw new FormatError(path, "has no weight");
   const member = {
-    nodeId: textAt(path, nodeId),
-    storeId: textAt(path, storeId),
-    name: textAt(path, name),
+    nodeId: textAt(path, nodeId, TOPOLOGY_LIMITS.text),
+    storeId: textAt(path, storeId, TOPOLOGY_LIMITS.text),
+    name: textAt(path, name, TOPOLOGY_LIMITS.text),
     zone,
     weight,
     state: STATES[integerAt(path, state, 0, STATES.length - 1)]!,
   };
   const invalid = describeInvalidMember(member);
-  if (invalid !== undefined) throw new TopologyFormatError(path, `is invalid: ${invalid}`);
-  return replaces === undefined ? member : { ...member, replaces: textAt(path, replaces) };
+  if (invalid !== undefined) throw new FormatError(path, `is invalid: ${invalid}`);
+  return replaces === undefined
+    ? member
+    : { ...member, replaces: textAt(path, replaces, TOPOLOGY_LIMITS.text) };
 }
 
 function decodePartition(
@@ -151,35 +142,4 @@ function decodePartition(
     ...(nextNodes.length > 0 ? { next: nextNodes } : {}),
     ...(targetNodes.length > 0 ? { target: targetNodes } : {}),
   };
-}
-
-function objectAt(path: string, value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null) throw new TopologyFormatError(path, "is no object");
-  return value as Record<string, unknown>;
-}
-
-function listAt(path: string, value: unknown, lengthMin: number, lengthMax: number): readonly unknown[] {
-  if (!Array.isArray(value)) throw new TopologyFormatError(path, "is no list");
-  if (value.length < lengthMin || value.length > lengthMax) {
-    throw new TopologyFormatError(path, `has ${value.length} entries, not ${lengthMin} to ${lengthMax}`);
-  }
-  return value;
-}
-
-function integerAt(path: string, value: unknown, low: number, high = Number.MAX_SAFE_INTEGER): number {
-  if (!Number.isSafeInteger(value) || (value as number) < low || (value as number) > high) {
-    throw new TopologyFormatError(path, `is ${String(value)}, not an integer from ${low} to ${high}`);
-  }
-  return value as number;
-}
-
-function textAt(path: string, value: unknown): string {
-  if (typeof value !== "string" || value === "" || value.length > TOPOLOGY_LIMITS.text) {
-    throw new TopologyFormatError(path, `is no text of 1 to ${TOPOLOGY_LIMITS.text} characters`);
-  }
-  return value;
-}
-
-function refuseDuplicates(path: string, values: readonly string[]): void {
-  if (new Set(values).size !== values.length) throw new TopologyFormatError(path, "names something twice");
 }

@@ -6,6 +6,13 @@ import {
   type BootstrapOptions,
   type BootstrapRecord,
 } from "../../ring/bootstrap.js";
+import {
+  decodeBootstrapMessage,
+  decodeBootstrapRecord,
+  encodeBootstrapMessage,
+  encodeBootstrapRecord,
+} from "../../ring/bootstrap-codec.js";
+import { FormatError } from "../../ring/checked-json.js";
 import type { Candidate, Seed } from "../../ring/founding.js";
 import { initialTopology } from "../../ring/topology.js";
 import { explore, type Mutation, type World } from "./bootstrap-explorer.js";
@@ -156,7 +163,7 @@ class Nodes {
     for (const effect of effects) {
       switch (effect.kind) {
         case "persist":
-          node.record = JSON.parse(JSON.stringify(effect.record)) as BootstrapRecord;
+          node.record = decodeBootstrapRecord(encodeBootstrapRecord(effect.record));
           this.#queue.push(() => this.#perform(nodeId, node.core.persisted(effect.sequence)));
           break;
         case "send":
@@ -173,7 +180,8 @@ class Nodes {
   #deliver(from: string, to: string, message: BootstrapMessage): void {
     const receiver = this.#nodes.get(to);
     if (receiver === undefined || this.unreachable.has(from) || this.unreachable.has(to)) return;
-    const received = JSON.parse(JSON.stringify(message)) as BootstrapMessage;
+    const received = decodeBootstrapMessage(encodeBootstrapMessage(message));
+    expect(received).toEqual(message);
     this.#perform(to, receiver.core.receive(from, received, this.nowMs));
   }
 }
@@ -286,4 +294,25 @@ test("a node that crashed between forming and formatting forms the same cluster 
   nodes.start("a", { expect: 1 });
   nodes.run(200);
   expect(nodes.formed.get("a")).toBe(clusterId);
+});
+
+test("bytes that are no message or record are refused, whatever they are", () => {
+  const ballot = { round: 1, nodeId: "a", boot: 0 };
+  const cluster = { clusterId: "x", members: [], partitionCount: 8, replicationFactor: 3 };
+  const wrong = [
+    {},
+    [],
+    null,
+    { kind: "ask" },
+    { kind: "seize", ballot },
+    { kind: "accept", ballot, cluster },
+    { kind: "promise", ballot, member: { nodeId: "a" } },
+    { kind: "ask", ballot: { ...ballot, round: -1 } },
+    { version: 2, promised: ballot },
+  ];
+  for (const value of wrong) {
+    const bytes = new TextEncoder().encode(JSON.stringify(value));
+    expect(() => decodeBootstrapMessage(bytes)).toThrow(FormatError);
+    expect(() => decodeBootstrapRecord(bytes)).toThrow(FormatError);
+  }
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeTopology, encodeTopology, TopologyFormatError } from "../../ring/topology-codec.js";
+import { FormatError } from "../../ring/checked-json.js";
+import { decodeTopology, encodeTopology } from "../../ring/topology-codec.js";
 import { changed, describeMember, topologyOf } from "./topologies.js";
 
 const base = topologyOf(["a", "b", "c", "d"]);
@@ -26,7 +27,7 @@ describe("an encoded topology", () => {
     expect(bytes.length).toBeLessThan(4_096);
   });
 
-  test("decodes to a topology or throws TopologyFormatError, whatever bytes are changed", () => {
+  test("decodes to a topology or throws FormatError, whatever bytes are changed", () => {
     const bytes = encodeTopology(busy);
     const edits = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.constantFrom(...'0123456789",[]{}-a')), {
       minLength: 1,
@@ -40,7 +41,7 @@ describe("an encoded topology", () => {
           const topology = decodeTopology(broken);
           expect(decodeTopology(encodeTopology(topology))).toEqual(topology);
         } catch (error) {
-          expect(error).toBeInstanceOf(TopologyFormatError);
+          expect(error).toBeInstanceOf(FormatError);
         }
       }),
       { numRuns: 1_000 },
@@ -54,7 +55,7 @@ describe("an encoded topology", () => {
       try {
         decodeTopology(new TextEncoder().encode(JSON.stringify(document)));
       } catch (error) {
-        return (error as TopologyFormatError).path;
+        return (error as FormatError).path;
       }
       return "decoded";
     };
