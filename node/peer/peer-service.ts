@@ -28,7 +28,6 @@ export function peerChannelOptions(limits: PeerLimits): ChannelOptions {
     "grpc-node.flow_control_window": WINDOW_BYTES,
     "grpc.keepalive_time_ms": 10_000,
     "grpc.keepalive_timeout_ms": 5_000,
-    "grpc.enable_channelz": 0,
   };
 }
 
@@ -40,6 +39,8 @@ export function openerOptions(limits: PeerLimits): ChannelOptions {
   return {
     ...peerChannelOptions(limits),
     "grpc.use_local_subchannel_pool": 1,
+    // Not at the server: one without channelz forgets its connections, and `forceShutdown` then closes none of them.
+    "grpc.enable_channelz": 0,
     "grpc.enable_retries": 0,
     "grpc.enable_http_proxy": 0,
     "grpc.service_config_disable_resolution": 1,
