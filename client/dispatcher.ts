@@ -67,12 +67,9 @@ export class Dispatcher {
       } catch (thrown) {
         if (!(thrown instanceof CoveyError)) throw thrown;
         if (thrown.outcome === "unknown") doubt = thrown;
-        const remainingMs = deadlineMs - clock.monotonicMs();
-        const delayMs = retryDelayMs(
-          retryPolicy,
-          { error: thrown, attempt, repeatable, remainingMs },
-          random,
-        );
+        const remainingMs = this.#options.cluster.closed ? 0 : deadlineMs - clock.monotonicMs();
+        const failed = { error: thrown, attempt, repeatable, remainingMs };
+        const delayMs = retryDelayMs(retryPolicy, failed, random);
         if (delayMs === undefined) throw finalError(request, thrown, doubt);
         await new Promise<void>((resolve) => clock.after(delayMs, resolve));
       }

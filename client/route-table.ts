@@ -108,6 +108,7 @@ export class RouteTable {
   }
 
   #leastLoaded(nodeIds: readonly NodeId[], load: Load): NodeId | undefined {
+    if (nodeIds.length === 0) return undefined;
     let chosen: NodeId | undefined;
     let least = Infinity;
     const first = this.#nextTurn();

@@ -3,8 +3,10 @@
  * time. What the services do is theirs.
  */
 import {
+  logVerbosity,
   Server,
   ServerCredentials,
+  setLogVerbosity,
   type ServerOptions,
   type ServiceDefinition,
   type UntypedServiceImplementation,
@@ -27,6 +29,8 @@ export interface GrpcServerOptions {
   /** Default: no encryption. */
   readonly credentials?: ServerCredentials | undefined;
   readonly services: readonly GrpcService[];
+  /** Channel options that a service needs; they win over the defaults. */
+  readonly channelOptions?: ServerOptions | undefined;
   readonly clock: Clock;
   /** How long calls may take to finish once `stop` was called, in milliseconds. Then they are cut. */
   readonly shutdownGraceMs: number;
@@ -50,7 +54,7 @@ const OPTIONS: ServerOptions = {
 };
 
 export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
-  const server = new Server(OPTIONS);
+  const server = new Server({ ...OPTIONS, ...options.channelOptions });
   for (const { definition, implementation } of options.services) {
     server.addService(definition, implementation);
   }

@@ -9,7 +9,7 @@ import type { Logger } from "../logging.js";
 import type { RequestMetrics, RequestRecorder } from "../metrics/request-metrics.js";
 
 export interface OperationRunnerOptions {
-  readonly database: Database;
+  readonly database: Pick<Database, "operations" | "execute">;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: RequestMetrics;

@@ -13,11 +13,15 @@ export interface Execution {
   readonly context: RequestContext;
 }
 
-export class FakeDatabase implements Database {
-  readonly operations = new Set(Object.keys(databaseMethods));
+export class FakeDatabase implements Pick<Database, "operations" | "execute"> {
+  readonly operations: ReadonlySet<string>;
   readonly executions: Execution[] = [];
   /** Gives the answer, or throws what `execute` is to reject with. */
   answer: (execution: Execution) => unknown = () => ({});
+
+  constructor(operations = Object.keys(databaseMethods)) {
+    this.operations = new Set(operations);
+  }
 
   async execute(operation: string, input: unknown, context: RequestContext): Promise<Uint8Array> {
     const execution = { operation, input: input as Record<string, unknown>, context };

@@ -68,10 +68,12 @@ export async function startFixture(
     callsInFlightMax?: number;
     shutdownGraceMs?: number;
     runner?: Partial<OperationRunnerOptions>;
+    /** Default: all. */
+    operations?: string[];
   } = {},
 ): Promise<Fixture> {
   const clock = new SystemClock();
-  const database = new FakeDatabase();
+  const database = new FakeDatabase(options.operations);
   const cluster = new FakeClusterView(options.nodeId);
   const runner = runnerFor(database, options.runner);
   const { callsInFlightMax = 1024, shutdownGraceMs = 5_000 } = options;
