@@ -8,6 +8,9 @@ import { StartError } from "./start-error.js";
 
 const main = fileURLToPath(new URL("main.js", import.meta.url));
 
+// A terminal that is gone takes no more lines; the nodes are to be stopped all the same.
+process.stdout.on("error", () => undefined);
+
 await createLauncherProgram(async (options) => {
   try {
     process.exitCode = await launch(options, [process.execPath, main], {
