@@ -141,6 +141,19 @@ export class ReplicationDriver implements Partitions {
     return this.#appliedByPeer.get(peer)?.get(partition) ?? 0;
   }
 
+  /** Committed entries that this node keeps for replicas that have not applied them, by their node. */
+  hints(): Map<NodeId, number> {
+    const hints = new Map<NodeId, number>();
+    for (const { partition, replica } of this.#drivers.values()) {
+      for (const peer of replicasOf(replica.configuration)) {
+        if (peer === this.#options.self) continue;
+        const behind = Math.max(0, replica.commitIndex - this.appliedBy(peer, partition));
+        hints.set(peer, (hints.get(peer) ?? 0) + behind);
+      }
+    }
+    return hints;
+  }
+
   // Requests.
 
   async write(partition: PartitionId, command: Uint8Array, options: WriteOptions): Promise<Uint8Array> {

@@ -1,0 +1,408 @@
+/**
+ * The composition root: builds every part of a node, in order, by hand, and starts and stops them. Nothing else in the
+ * product knows more than its own layer.
+ *
+ * A node's life: open the data directory (who am I), open the listeners, join gossip, find or found the cluster, open the
+ * store, serve.
+ */
+import { randomBytes, randomUUID } from "node:crypto";
+import type { NodeId } from "../core/ids.js";
+import { SystemClock, newId, systemRandom } from "../core/system.js";
+import { createDatabase } from "../database/create-database.js";
+import { createMachine } from "../database/machine.js";
+import { OPERATIONS } from "../database/operations/index.js";
+import { TableCatalog } from "../database/tables/table-catalog.js";
+import { GossipDriver } from "../gossip/gossip-driver.js";
+import { Keyring } from "../gossip/keyring.js";
+import { isLive } from "../gossip/member.js";
+import type { PeerMessage } from "../replication/messages.js";
+import { ReplicationDriver } from "../replication/replication-driver.js";
+import { DEFAULT_REPLICATION_SETTINGS } from "../replication/settings.js";
+import { SystemGroupDriver } from "../replication/system-group-driver.js";
+import { SystemMachine } from "../replication/system-machine.js";
+import { configurationOf, systemConfigurationOf } from "../ring/configuration.js";
+import {
+  initialTopology,
+  type MemberDescription,
+  type Topology,
+  type TopologyInputs,
+} from "../ring/topology.js";
+import { DataDirectory } from "../storage/data-directory-driver.js";
+import { openRocksStore } from "../storage/rocks-driver.js";
+import { createAdminServer } from "./admin/admin-server.js";
+import { GatedDatabase } from "./cluster/gated-database.js";
+import { NodeStatus } from "./cluster/node-status.js";
+import { peersOf } from "./cluster/peer-addresses.js";
+import { registerReplicationMetrics } from "./cluster/replication-metrics.js";
+import { readGossipKeys } from "./config/gossip-keys.js";
+import type { NodeConfig } from "./config/settings.js";
+import { FOUNDING_TOPIC, FoundingDriver } from "./founding/founding-driver.js";
+import { createClusterService } from "./grpc/cluster-service.js";
+import { createDatabaseService } from "./grpc/database-service.js";
+import { createGrpcServer } from "./grpc/grpc-server.js";
+import { OperationRunner } from "./grpc/operation-runner.js";
+import { PipelineHandler } from "./grpc/pipeline-service.js";
+import { createDynamoDbServer } from "./http/dynamodb-server.js";
+import type { Logger } from "./logging.js";
+import { createMetrics } from "./metrics/metrics.js";
+import type { RunningNode } from "./node-process.js";
+import { DEFAULT_PEER_LIMITS } from "./peer/peer-limits.js";
+import { peerChannelOptions } from "./peer/peer-service.js";
+import { PeerTransport } from "./peer/peer-transport.js";
+import { storageProblem } from "./start-error.js";
+
+export const VERSION = "0.1.0";
+
+/** Resolves when the listeners are open; joining or founding a cluster goes on in the background (`/readyz` tells). */
+export async function startNode(config: NodeConfig, logger: Logger): Promise<RunningNode> {
+  const directory = await openDirectory(config);
+  const node = new CoveyNode(config, logger, directory);
+  try {
+    await node.start();
+  } catch (error) {
+    await node.stop();
+    throw error;
+  }
+  return node;
+}
+
+class CoveyNode implements RunningNode {
+  readonly #config: NodeConfig;
+  readonly #logger: Logger;
+  readonly #directory: DataDirectory;
+  readonly #clock = new SystemClock();
+  readonly #random = systemRandom();
+  readonly #metrics = createMetrics({ processMetrics: true });
+  readonly #database = new GatedDatabase(new Set(OPERATIONS.map(({ name }) => name)), () =>
+    this.#waitingFor(),
+  );
+  readonly #status: NodeStatus;
+  readonly #transport: PeerTransport;
+  #gossip: GossipDriver | undefined;
+  #founding: FoundingDriver | undefined;
+  #topology: Topology | undefined;
+  #replication: ReplicationDriver | undefined;
+  /** How each started part ends, in the order of their start. */
+  readonly #endings: (() => Promise<void>)[] = [];
+  #serving: Promise<void> | undefined;
+  #ready = false;
+  #stopping = false;
+
+  constructor(config: NodeConfig, logger: Logger, directory: DataDirectory) {
+    this.#config = config;
+    this.#logger = logger.child({ node: config.name });
+    this.#directory = directory;
+    this.#endings.push(() => directory.close());
+    this.#transport = new PeerTransport({
+      self: {
+        nodeId: directory.nodeId,
+        storeId: directory.storeId,
+        bootCount: directory.bootCount,
+      },
+      clock: this.#clock,
+      random: this.#random,
+      logger: this.#logger,
+      listener: {
+        onMessage: (from, message) => this.#onMessage(from, message),
+        onLink: (peer, up) => this.#onLink(peer, up),
+      },
+    });
+    this.#status = new NodeStatus({
+      nodeId: directory.nodeId,
+      version: VERSION,
+      startedMs: this.#clock.monotonicMs(),
+      monotonicMs: () => this.#clock.monotonicMs(),
+      topology: () => this.#topology,
+      replication: () => this.#replication,
+      members: () => this.#gossip?.members() ?? [],
+      waitingFor: () => this.#waitingFor(),
+    });
+  }
+
+  async start(): Promise<void> {
+    const grpcPort = await this.#startGrpc();
+    const httpPort = await this.#startHttp();
+    const adminPort = await this.#startAdmin();
+    await this.#startGossip({ grpcPort, httpPort, adminPort });
+    await this.#startFounding();
+    this.#logger.info({ nodeId: this.#directory.nodeId, grpcPort, httpPort, adminPort }, "listening");
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#ready = false;
+    await this.#serving;
+    for (const end of this.#endings.reverse()) await end();
+  }
+
+  #waitingFor(): string {
+    if (this.#ready) return "";
+    if (this.#stopping) return "the node is stopping";
+    if (this.#topology !== undefined) return "the store to be read";
+    return this.#founding?.status.reason ?? "the listeners to be opened";
+  }
+
+  // Listeners.
+
+  async #startGrpc(): Promise<number> {
+    const { requestTimeoutMs, requestsInFlightMax, shutdownGraceMs, grpcHost, grpcPort } = this.#config;
+    const runner = new OperationRunner({
+      database: this.#database,
+      clock: this.#clock,
+      logger: this.#logger,
+      metrics: this.#metrics.requests,
+      requestTimeoutMs,
+      requestsInFlightMax,
+    });
+    const pipeline = new PipelineHandler({
+      runner,
+      cluster: this.#status,
+      clock: this.#clock,
+      callsInFlightMax: requestsInFlightMax,
+    });
+    const server = createGrpcServer({
+      host: grpcHost,
+      port: grpcPort,
+      services: [
+        createDatabaseService({ runner, pipeline, clock: this.#clock }),
+        createClusterService(this.#status),
+        this.#transport.service,
+      ],
+      channelOptions: peerChannelOptions(DEFAULT_PEER_LIMITS),
+      clock: this.#clock,
+      shutdownGraceMs,
+    });
+    const { port } = await server.start();
+    this.#endings.push(() => server.stop());
+    this.#transport.start();
+    this.#endings.push(() => this.#transport.stop());
+    return port;
+  }
+
+  async #startHttp(): Promise<number> {
+    const config = this.#config;
+    const server = createDynamoDbServer({
+      database: this.#database,
+      clock: this.#clock,
+      logger: this.#logger,
+      metrics: this.#metrics,
+      limits: config,
+      authentication: config.auth,
+      liveNodes: () => (this.#gossip?.members() ?? []).filter(isLive).map(({ httpAddress }) => httpAddress),
+    });
+    const { port } = await server.start(config.httpHost, config.httpPort);
+    this.#endings.push(() => server.stop());
+    return port;
+  }
+
+  async #startAdmin(): Promise<number> {
+    const server = createAdminServer({
+      clock: this.#clock,
+      logger: this.#logger,
+      metrics: this.#metrics,
+      readiness: () => ({ ready: this.#ready, reasons: this.#ready ? [] : [this.#waitingFor()] }),
+      status: () => this.#status.report(),
+    });
+    const { port } = await server.start(this.#config.adminHost, this.#config.adminPort);
+    this.#endings.push(() => server.stop());
+    return port;
+  }
+
+  // The cluster.
+
+  async #startGossip(ports: { grpcPort: number; httpPort: number; adminPort: number }): Promise<void> {
+    const { name, zone, advertiseHost, gossipHost, gossipPort, seeds, expect } = this.#config;
+    const { nodeId, storeId, bootCount, cluster } = this.#directory;
+    const gossip = new GossipDriver({
+      clock: this.#clock,
+      random: this.#random,
+      bind: { host: gossipHost, port: gossipPort },
+      advertiseHost,
+      seeds,
+      keyring: this.#keyring(),
+      self: {
+        nodeId,
+        storeId,
+        name,
+        zone,
+        grpcAddress: `${advertiseHost}:${ports.grpcPort}`,
+        httpAddress: `${advertiseHost}:${ports.httpPort}`,
+        adminAddress: `${advertiseHost}:${ports.adminPort}`,
+        bootCount,
+        capabilities: 0,
+        status: { clusterId: cluster?.clusterId ?? "", formatted: cluster !== undefined, expect },
+      },
+    });
+    gossip.onMember((event) => {
+      if (
+        event.kind === "foreignCluster" ||
+        event.kind === "nameConflict" ||
+        event.kind === "identityConflict"
+      ) {
+        this.#logger.error(event, `gossip: ${event.kind}`);
+      } else if (event.kind === "packetRefused" || event.kind === "seedUnresolved") {
+        this.#logger.warn(event, `gossip: ${event.kind}`);
+      } else {
+        if (event.kind !== "updated") {
+          this.#logger.info(
+            { member: event.member.name, nodeId: event.member.nodeId },
+            `member ${event.kind}`,
+          );
+        }
+        this.#transport.setPeers(peersOf(gossip.members(), this.#topology));
+        if (event.kind === "joined" || event.kind === "returned")
+          this.#transport.peerAlive(event.member.nodeId);
+      }
+    });
+    await gossip.start();
+    this.#gossip = gossip;
+    this.#endings.push(async () => {
+      await gossip.leave();
+      await gossip.stop();
+    });
+  }
+
+  #keyring(): Keyring | undefined {
+    const { gossipKeysFile, gossipSeal, gossipAcceptPlain } = this.#config;
+    if (gossipKeysFile === undefined) return undefined;
+    const keys = readGossipKeys(gossipKeysFile);
+    return new Keyring((length) => randomBytes(length), {
+      keys,
+      seal: gossipSeal,
+      acceptPlain: gossipAcceptPlain,
+    });
+  }
+
+  async #startFounding(): Promise<void> {
+    const { clusterName, expect, partitions, replicationFactor, seeds } = this.#config;
+    const founding = await FoundingDriver.open({
+      self: this.#description(),
+      settings: { clusterName, expect, partitionCount: partitions, replicationFactor },
+      newId,
+      clock: this.#clock,
+      transport: this.#transport,
+      directory: this.#directory.path,
+      seeds,
+      members: () => this.#gossip?.members() ?? [],
+      onFormed: (cluster) => {
+        this.#serving = this.#serve(cluster).catch((error: unknown) => this.#crash(error));
+      },
+      fail: (error) => this.#crash(error),
+    });
+    this.#founding = founding;
+    founding.start();
+    this.#endings.push(() => founding.stop());
+  }
+
+  #description(): MemberDescription {
+    const { nodeId, storeId } = this.#directory;
+    return { nodeId, storeId, name: this.#config.name, zone: this.#config.zone, weight: 1 };
+  }
+
+  /** The node belongs to a cluster: opens what it holds of it and begins to serve. */
+  async #serve(cluster: TopologyInputs): Promise<void> {
+    const topology = initialTopology(cluster);
+    const { clusterId, partitionCount } = topology;
+    await this.#directory.joinCluster({ clusterId, partitionCount });
+    this.#logger.info({ clusterId, members: topology.members.length, partitionCount }, "in a cluster");
+    this.#topology = topology;
+    this.#transport.setClusterId(clusterId);
+    this.#gossip!.setClusterId(clusterId);
+    this.#gossip!.updateSelf({ status: { formatted: true, epoch: topology.epoch } });
+    this.#transport.setPeers(peersOf(this.#gossip!.members(), topology));
+
+    const store = await openRocksStore({
+      directory: this.#directory.storePath,
+      partitionCount,
+      clock: this.#clock,
+      durability: this.#config.durability,
+      onFailure: (cause) => this.#crash(cause),
+    });
+    this.#endings.push(() => store.close());
+
+    // The machine needs the catalog, which follows the system group, which replication runs: nothing asks for it before
+    // all three are there, because messages reach replication only from then on.
+    const parts: { tables?: TableCatalog } = {};
+    const replication = new ReplicationDriver({
+      self: this.#directory.nodeId,
+      boot: this.#directory.bootCount,
+      store,
+      clock: this.#clock,
+      random: this.#random,
+      transport: this.#transport,
+      settings: { ...DEFAULT_REPLICATION_SETTINGS, requestTimeoutMs: this.#config.requestTimeoutMs },
+      machine: createMachine({
+        tables: {
+          byId: (id) => parts.tables!.byId(id),
+          hasIssued: (id) => parts.tables!.hasIssued(id),
+        },
+      }),
+      systemMachine: new SystemMachine(),
+      configurations: [...topology.partitions.map(configurationOf), systemConfigurationOf(topology)],
+      onFailure: (error) => this.#crash(error),
+      onSystemApplied: (index, keys) => systemGroup.applied(index, keys),
+    });
+    const systemGroup: SystemGroupDriver = new SystemGroupDriver({
+      replication,
+      clock: this.#clock,
+      peers: () =>
+        topology.members.map(({ nodeId }) => nodeId).filter((nodeId) => this.#transport.isLinked(nodeId)),
+      fail: (error) => this.#crash(error),
+    });
+    await replication.start();
+    this.#endings.push(() => replication.stop());
+    await systemGroup.start();
+    const tables = new TableCatalog(systemGroup);
+    parts.tables = tables;
+    this.#replication = replication;
+    const database = createDatabase({
+      partitions: replication,
+      tables,
+      clock: this.#clock,
+      random: this.#random,
+      newUuid: randomUUID,
+      config: { endpoint: this.#status.status().node.httpAddress },
+    });
+    database.start();
+    this.#endings.push(() => database.stop());
+    registerReplicationMetrics(this.#metrics.registry, { replication, transport: this.#transport });
+    this.#database.open(database);
+    this.#ready = true;
+    this.#logger.info("ready");
+  }
+
+  #onMessage(from: NodeId, message: PeerMessage): void {
+    if (message.kind === "control") {
+      if (message.topic === FOUNDING_TOPIC) this.#founding?.receive(from, message.bytes);
+    } else {
+      this.#replication?.onMessage(from, message);
+    }
+  }
+
+  #onLink(peer: NodeId, up: boolean): void {
+    this.#logger.info({ peer }, up ? "link up" : "link down");
+    this.#replication?.onLink(peer, up);
+  }
+
+  /**
+   * Something that must not be survived: a failed sync, a broken invariant (R15). The process ends as it would on any
+   * uncaught error; what was acknowledged is on other disks or on this one.
+   */
+  #crash(error: unknown): void {
+    if (this.#stopping) {
+      this.#logger.error({ err: error }, "failed while stopping");
+      return;
+    }
+    setImmediate(() => {
+      throw error;
+    });
+  }
+}
+
+async function openDirectory(config: NodeConfig): Promise<DataDirectory> {
+  try {
+    return await DataDirectory.open({ path: config.dataDirectory, durability: config.durability, newId });
+  } catch (error) {
+    throw storageProblem(error) ?? error;
+  }
+}
