@@ -7,8 +7,8 @@
  *             · epoch · system version · expect · three addresses · (fields of later versions)
  */
 import type { NodeId } from "../core/ids.js";
-import { ByteReader } from "./byte-reader.js";
-import { ByteWriter } from "./byte-writer.js";
+import { PacketReader } from "./packet-reader.js";
+import { PacketWriter } from "./packet-writer.js";
 import { INCARNATION_MAX, MEMBER_STATES, type MemberRecord, type MemberState } from "./member.js";
 
 /** Keeps every claim small enough to travel in a datagram beside a header and a message. */
@@ -42,7 +42,7 @@ export interface Claim {
 /** Throws a RangeError that names the field when a record could not travel: checked when a node is configured. */
 export function encodeRecord(record: MemberRecord): Uint8Array {
   checkRecord(record);
-  const writer = new ByteWriter(RECORD_BYTES_MAX);
+  const writer = new PacketWriter(RECORD_BYTES_MAX);
   writer.id(record.nodeId);
   writer.varint(record.incarnation);
   writer.text(record.host);
@@ -71,7 +71,7 @@ export function encodeRecord(record: MemberRecord): Uint8Array {
 /** `undefined` when the bytes are no record. Fields that a later version appended are left unread. */
 export function decodeRecord(bytes: Uint8Array): MemberRecord | undefined {
   if (bytes.length > RECORD_BYTES_MAX) return undefined;
-  const reader = new ByteReader(bytes);
+  const reader = new PacketReader(bytes);
   const nodeId = reader.id(TEXT_BYTES_MAX);
   const incarnation = reader.varint(INCARNATION_MAX);
   const host = reader.text(HOST_BYTES_MAX);
@@ -113,7 +113,7 @@ export function decodeRecord(bytes: Uint8Array): MemberRecord | undefined {
 }
 
 export function encodeClaim(claim: Omit<Claim, "record">): Uint8Array {
-  const writer = new ByteWriter(CLAIM_BYTES_MAX);
+  const writer = new PacketWriter(CLAIM_BYTES_MAX);
   writer.u8(MEMBER_STATES.indexOf(claim.state));
   writer.u8(claim.accusers.length);
   for (const accuser of claim.accusers) writer.id(accuser);
@@ -124,7 +124,7 @@ export function encodeClaim(claim: Omit<Claim, "record">): Uint8Array {
 
 /** `undefined` when the bytes are no claim. The claim shares the memory of `bytes`. */
 export function decodeClaim(bytes: Uint8Array): Claim | undefined {
-  const reader = new ByteReader(bytes);
+  const reader = new PacketReader(bytes);
   const state = MEMBER_STATES[reader.u8()];
   const accuserCount = reader.u8();
   if (state === undefined || accuserCount > ACCUSERS_MAX) return undefined;
@@ -136,7 +136,7 @@ export function decodeClaim(bytes: Uint8Array): Claim | undefined {
   return record && { state, record, recordBytes, accusers, ageMs };
 }
 
-function writeAddress(writer: ByteWriter, address: string, gossipHost: string): void {
+function writeAddress(writer: PacketWriter, address: string, gossipHost: string): void {
   if (address === "") return writer.u8(ADDRESS_NONE);
   const port = Number(address.slice(gossipHost.length + 1));
   if (port > 0 && port < 0x10000 && address === `${gossipHost}:${port}`) {
@@ -147,7 +147,7 @@ function writeAddress(writer: ByteWriter, address: string, gossipHost: string): 
   writer.text(address);
 }
 
-function readAddress(reader: ByteReader, gossipHost: string): string {
+function readAddress(reader: PacketReader, gossipHost: string): string {
   switch (reader.u8()) {
     case ADDRESS_NONE:
       return "";

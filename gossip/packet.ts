@@ -10,8 +10,8 @@
  * answers with a refusal that can be counted.
  */
 import type { ClusterId, NodeId } from "../core/ids.js";
-import { ByteReader } from "./byte-reader.js";
-import { ByteWriter } from "./byte-writer.js";
+import { PacketReader } from "./packet-reader.js";
+import { PacketWriter } from "./packet-writer.js";
 import { decodeClaim, HOST_BYTES_MAX, TEXT_BYTES_MAX, type Claim } from "./claim.js";
 import type { Address } from "./member.js";
 
@@ -85,7 +85,7 @@ const REASONS = ["foreignCluster", "nameConflict"] as const;
 
 /** The bytes that open every packet of this sender. */
 export function encodeHeader(sender: Sender): Uint8Array {
-  const writer = new ByteWriter(3 + 5 + 3 * (TEXT_BYTES_MAX + 1));
+  const writer = new PacketWriter(3 + 5 + 3 * (TEXT_BYTES_MAX + 1));
   writer.u8(MAGIC);
   writer.u8(PROTOCOL_VERSION);
   writer.u8(PROTOCOL_VERSION_OLDEST);
@@ -109,7 +109,7 @@ export function encodePacket(
 ): Uint8Array {
   let bytes = header.length + messageBytesMax(message);
   for (const claim of claims) bytes += claim.length + CLAIM_OVERHEAD_BYTES;
-  const writer = new ByteWriter(bytes);
+  const writer = new PacketWriter(bytes);
   writer.bytes(header);
   writeMessage(writer, message);
   writer.varint(claims.length);
@@ -123,7 +123,7 @@ export function encodePacket(
 /** The packet shares the memory of `bytes`. */
 export function decodePacket(bytes: Uint8Array): Decoded {
   if (bytes.length > STREAM_PACKET_BYTES_MAX) return refused("oversized");
-  const reader = new ByteReader(bytes);
+  const reader = new PacketReader(bytes);
   if (reader.u8() !== MAGIC) return refused("magic");
   const version = reader.u8();
   const oldest = reader.u8();
@@ -163,7 +163,7 @@ function messageBytesMax(message: Message): number {
   }
 }
 
-function writeMessage(writer: ByteWriter, message: Message): void {
+function writeMessage(writer: PacketWriter, message: Message): void {
   writer.u8(KINDS.indexOf(message.kind));
   switch (message.kind) {
     case "ping":
@@ -183,7 +183,7 @@ function writeMessage(writer: ByteWriter, message: Message): void {
   }
 }
 
-function readMessage(reader: ByteReader): Message | undefined {
+function readMessage(reader: PacketReader): Message | undefined {
   const kind = KINDS[reader.u8()];
   switch (kind) {
     case "ping":
@@ -207,7 +207,7 @@ function readMessage(reader: ByteReader): Message | undefined {
   }
 }
 
-function readClaims(reader: ByteReader): Claim[] | undefined {
+function readClaims(reader: PacketReader): Claim[] | undefined {
   const count = reader.varint(0xffff);
   // Nothing is allocated on the word of a count: each claim must have its bytes.
   const claims: Claim[] = [];

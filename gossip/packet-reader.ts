@@ -3,11 +3,11 @@
  * and every read from then on gives zero or nothing. So a decoder reads straight through and asks once at the end.
  */
 import { Buffer } from "node:buffer";
-import { PACKED_ID } from "./byte-writer.js";
+import { PACKED_ID } from "./packet-writer.js";
 
 const EMPTY = Buffer.alloc(0);
 
-export class ByteReader {
+export class PacketReader {
   readonly #bytes: Buffer;
   #offset = 0;
   #failed = false;

@@ -1,11 +1,14 @@
-/** Writes the small fields of packets into a buffer of fixed capacity. Running over it is our bug: a RangeError. */
+/**
+ * Writes the fields of packets into a buffer of fixed capacity. Running over it is our bug: a RangeError. (The writer in
+ * `core` grows, and its reader throws on bad bytes: right for records of our own, wrong for datagrams from strangers.)
+ */
 import { Buffer } from "node:buffer";
 
 const PLAIN_ID = /^[0-9a-f]{16}$/;
 /** The length byte that announces a 16-digit id as 8 raw bytes; lengths of text stay below it. */
 export const PACKED_ID = 0xff;
 
-export class ByteWriter {
+export class PacketWriter {
   readonly #bytes: Buffer;
   #length = 0;
 
