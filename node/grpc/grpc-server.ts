@@ -54,6 +54,8 @@ const OPTIONS: ServerOptions = {
 };
 
 export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
+  // The library writes to standard error what it also tells its caller, who says it better.
+  setLogVerbosity(logVerbosity.NONE);
   const server = new Server({ ...OPTIONS, ...options.channelOptions });
   for (const { definition, implementation } of options.services) {
     server.addService(definition, implementation);

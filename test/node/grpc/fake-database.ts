@@ -31,7 +31,7 @@ export class FakeDatabase implements Pick<Database, "operations" | "execute"> {
 }
 
 export function runnerFor(
-  database: Database,
+  database: FakeDatabase,
   options: Partial<OperationRunnerOptions> = {},
 ): OperationRunner {
   return new OperationRunner({
