@@ -11,8 +11,9 @@
  *    node that has promised too and has not formed; a name with another id belongs to a disk that was wiped. So nobody is
  *    left, anywhere, who formed the cluster of that pledge or still may.
  * 3. A node that has formed its cluster never promises; it answers with the cluster. That answer carries the ballot of the
- *    question, and the asker believes it only while that is still what it has promised: an answer that was long under way
- *    may come from a cluster that has since been wiped out and replaced.
+ *    question, and the asker believes it only while that is still what it has promised, and while it has not pledged
+ *    itself to another cluster in that very round: an answer that was long under way may come from a cluster that has
+ *    since been wiped out and replaced.
  *
  * It holds while no more nodes exist than each expects, whatever is wiped; or, with more, while fewer than twice as many
  * exist and none is wiped. Beyond that no rule can help, since founders of the first cluster need not be among those
@@ -399,11 +400,14 @@ export class Bootstrap {
     return [];
   }
 
-  /** Another founder has formed the cluster. Believed only as an answer to what this node has promised now. */
+  /** Another founder has formed the cluster. Believed only as an answer to the present: rule 3 above. */
   #learn({ ballot, cluster }: Extract<BootstrapMessage, { kind: "formed" }>): BootstrapEffect[] {
     const { record, writing } = this.#state;
     if (record.formed !== undefined || writing !== undefined || !sameBallot(ballot, record.promised))
       return [];
+    const { pledge } = record;
+    const pledgedInThisRound = pledge !== undefined && sameBallot(pledge.ballot, ballot);
+    if (pledgedInThisRound && pledge.cluster.clusterId !== cluster.clusterId) return [];
     if (!cluster.members.some(({ nodeId }) => nodeId === this.#options.self.nodeId)) return [];
     this.#update({ round: undefined });
     return this.#persist({ ...record, formed: cluster }, [{ kind: "form", cluster }]);

@@ -30,6 +30,8 @@ export interface World {
 export interface Mutation {
   beforeStep?(state: BootstrapState, message: BootstrapMessage | undefined): BootstrapState;
   afterRestart?(record: BootstrapRecord): BootstrapRecord;
+  /** Acts on messages of rounds that are over, so they must not be dropped from the search. */
+  readonly heedsOldMessages?: boolean;
   /** Sends what should have waited for the disk. */
   readonly sendsEarly?: boolean;
 }
@@ -202,8 +204,8 @@ export function explore(
 
   /** Drops messages that can never again have an effect: worlds that differ only in those have the same future. */
   function withoutDeadMessages(snapshot: Snapshot): Snapshot {
-    // What a faulty core makes of old messages is not for this function to say.
-    if (mutation.beforeStep !== undefined) return snapshot;
+    // What such a core makes of old messages is not for this function to say.
+    if (mutation.heedsOldMessages === true) return snapshot;
     const stateOf = (node: number): BootstrapState | undefined => states.values[snapshot.nodes[node]!];
     const isPast = (state: BootstrapState | undefined, ballot: Ballot): boolean =>
       state === undefined ||

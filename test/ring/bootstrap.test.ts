@@ -43,6 +43,18 @@ describe("in every order of messages, crashes and restarts", () => {
       roundMax: 3,
       faultsMax: 1,
     },
+    "one of three nodes wiped": {
+      expect: 3,
+      identities: identities("a", "b", "c", "a2"),
+      roundMax: 2,
+      faultsMax: 1,
+    },
+    "two of three nodes, whoever sees whom, and one crash": {
+      expect: 2,
+      identities: identities("a", "b", "c"),
+      roundMax: 2,
+      faultsMax: 1,
+    },
     "both of two nodes wiped": {
       expect: 2,
       identities: identities("a", "b", "a2", "b2"),
@@ -51,7 +63,7 @@ describe("in every order of messages, crashes and restarts", () => {
     },
   };
   test.each(Object.entries(worlds))("%s never form two clusters", (_, world) => {
-    const { violation, formed } = explore(world, { statesMax: 100_000 });
+    const { violation, formed } = explore(world, { statesMax: 2_000_000 });
     expect(violation).toBeUndefined();
     expect(formed).toBeGreaterThan(0);
   });
@@ -73,10 +85,18 @@ describe("the explorer finds two clusters when", () => {
     "an old answer about a formed cluster is believed": [
       wiped,
       {
+        heedsOldMessages: true,
         beforeStep: (state, message) =>
           message?.kind === "formed"
             ? { ...state, record: { ...state.record, promised: message.ballot } }
             : state,
+      },
+    ],
+    "an answer about a formed cluster is believed by a node that has since pledged itself to the next": [
+      { expect: 3, identities: identities("a", "b", "c", "a2"), roundMax: 2, faultsMax: 1 },
+      {
+        beforeStep: (state, message) =>
+          message?.kind === "formed" ? { ...state, record: { ...state.record, pledge: undefined } } : state,
       },
     ],
     "a node answers before its pledge is on disk": [{ ...pairs, faultsMax: 1 }, { sendsEarly: true }],
