@@ -77,6 +77,7 @@ export class NodeConnection {
   #writable = true;
   #flushScheduled = false;
   #restUntilMs = 0;
+  #repliedMs = -Infinity;
   #nextId = 1;
   /** Not sent yet, by id, in order. */
   readonly #queue = new Map<number, Pending>();
@@ -206,6 +207,7 @@ export class NodeConnection {
   }
 
   #onReplies(frame: covey.v1.PipelineResponse.$Properties): void {
+    this.#repliedMs = this.#options.clock.monotonicMs();
     for (const reply of frame.replies ?? []) {
       const pending = this.#sent.get(reply.id!);
       // One that was given up on: its time was over.
@@ -229,8 +231,9 @@ export class NodeConnection {
     if (!pending) return;
     this.#queue.delete(id);
     this.#sent.delete(id);
-    // Whatever keeps it, others may do better.
-    this.#rest();
+    // One slow call says little about a node that answered others meanwhile.
+    const silentMs = this.#options.clock.monotonicMs() - this.#repliedMs;
+    if (silentMs >= pending.call.timeoutMs) this.#rest();
     pending.reject(
       new CoveyError("ServiceUnavailable", `${this.address} did not answer in time`, {
         outcome: queued ? "none" : "unknown",
