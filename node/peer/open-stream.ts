@@ -18,7 +18,7 @@ export function openStream(
   const client = new Client(address, context.credentials, openerOptions(context.limits));
   const { path, requestSerialize, responseDeserialize } = PEER_SERVICE[kind];
   const call = client.makeBidiStreamRequest(path, requestSerialize, responseDeserialize);
-  const stream = new PeerStream(call, context.clock, context.limits, owner);
+  const stream = new PeerStream(call, context.clock, context.streamLimits[kind], owner);
   void stream.finished.then(() => client.close());
   context.track(stream);
   return stream;

@@ -5,6 +5,7 @@ import type { Clock } from "../../core/clock.js";
 import type { ClusterId, NodeId, StoreId } from "../../core/ids.js";
 import type { Random } from "../../core/random.js";
 import type { PeerLimits } from "./peer-limits.js";
+import type { StreamKind } from "./peer-service.js";
 import type { PeerStream } from "./peer-stream.js";
 
 export interface PeerSelf {
@@ -28,6 +29,8 @@ export interface PeerContext {
   readonly random: Random;
   readonly logger: Logger;
   readonly limits: PeerLimits;
+  /** `limits` as they hold for either stream. */
+  readonly streamLimits: Readonly<Record<StreamKind, PeerLimits>>;
   readonly credentials: ChannelCredentials;
   /** The cluster id is empty until the node belongs to a cluster. */
   identity(): { readonly nodeId: NodeId; readonly storeId: StoreId; readonly clusterId: ClusterId };

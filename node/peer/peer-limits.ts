@@ -36,6 +36,16 @@ export interface PeerLimits {
   readonly stopTimeoutMs: number;
 }
 
+const BULK_PATIENCE = 5;
+
+/**
+ * The bulk stream is given up later than the exchange: a large chunk on a slow network shows no sign of life until all of
+ * it is there. That costs nothing when the peer is gone, because the bulk stream falls with the exchange.
+ */
+export function bulkLimits(limits: PeerLimits): PeerLimits {
+  return { ...limits, silentHeartbeatsMax: BULK_PATIENCE * limits.silentHeartbeatsMax };
+}
+
 export const DEFAULT_PEER_LIMITS: PeerLimits = {
   frameBytes: 512 * 1024,
   messageBytesMax: 32 * 1024 * 1024,

@@ -69,7 +69,9 @@ export class PeerLink implements LaneOwner {
   moveTo(peer: PeerAddress): boolean {
     if (peer.storeId !== undefined && this.storeId !== undefined && peer.storeId !== this.storeId)
       return false;
-    this.#peer = peer;
+    const moved = peer.address !== this.#peer.address;
+    this.#peer = { ...peer, storeId: peer.storeId ?? this.#peer.storeId };
+    if (moved) this.retryNow();
     return true;
   }
 

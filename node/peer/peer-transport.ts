@@ -19,7 +19,7 @@ import type { Transport, TransportListener } from "../../replication/transport.j
 import { judgeHello, type Goodbye, type Hello } from "./hello.js";
 import type { PeerAddress, PeerContext, PeerSelf } from "./peer-context.js";
 import { PeerLink, type LinkStatistics } from "./peer-link.js";
-import { DEFAULT_PEER_LIMITS, type PeerLimits } from "./peer-limits.js";
+import { bulkLimits, DEFAULT_PEER_LIMITS, type PeerLimits } from "./peer-limits.js";
 import { PEER_SERVICE, type StreamKind } from "./peer-service.js";
 import { PeerStream, type StreamOwner } from "./peer-stream.js";
 
@@ -59,14 +59,16 @@ export class PeerTransport implements Transport {
   #lastRefusal = "";
 
   constructor(options: PeerTransportOptions) {
-    const { self, clock, random, logger, listener, limits, credentials } = options;
+    const { self, clock, random, logger, listener, credentials } = options;
+    const limits = { ...DEFAULT_PEER_LIMITS, ...options.limits };
     this.#listener = listener;
     this.#context = {
       self,
       clock,
       random,
       logger,
-      limits: { ...DEFAULT_PEER_LIMITS, ...limits },
+      limits,
+      streamLimits: { exchange: limits, bulk: bulkLimits(limits) },
       credentials: credentials ?? grpcCredentials.createInsecure(),
       identity: () => ({ nodeId: self.nodeId, storeId: self.storeId, clusterId: this.#clusterId }),
       isFenced: (storeId) => this.#fenced.has(storeId),
@@ -173,7 +175,7 @@ export class PeerTransport implements Transport {
 
   /** A stream that somebody opened: its first frame must say who. */
   #meet(kind: StreamKind, call: ServerDuplexStream<Buffer, Buffer>): void {
-    const { clock, limits } = this.#context;
+    const { clock, streamLimits } = this.#context;
     const door: StreamOwner = {
       onHello: (stream, hello) => this.#admit(kind, stream, hello),
       onMessage: () => undefined,
@@ -183,7 +185,7 @@ export class PeerTransport implements Transport {
         this.#reportRefusal(kind, stream.peer?.nodeId, goodbye, by);
       },
     };
-    const stream = new PeerStream(call, clock, limits, door);
+    const stream = new PeerStream(call, clock, streamLimits[kind], door);
     this.#track(stream);
     this.#strangers.add(stream);
     if (this.#stopped) stream.close("stopping", "the node stops");

@@ -31,9 +31,9 @@ export class CutProxy {
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Connections made so far carry nothing any more, and stay. New ones work. */
-  hang(): void {
-    for (const { client, upstream } of this.#pairs) {
+  /** Connections made so far, beginning with number `from`, carry nothing any more, and stay. New ones work. */
+  hang(from = 0): void {
+    for (const { client, upstream } of [...this.#pairs].slice(from)) {
       client.unpipe();
       upstream.unpipe();
       client.pause();

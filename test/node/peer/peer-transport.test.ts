@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readFrame } from "../../../node/peer/frame-reader.js";
 import { FrameWriter } from "../../../node/peer/frame-writer.js";
 import type { Goodbye } from "../../../node/peer/hello.js";
-import { DEFAULT_PEER_LIMITS } from "../../../node/peer/peer-limits.js";
+import { bulkLimits, DEFAULT_PEER_LIMITS } from "../../../node/peer/peer-limits.js";
 import { PEER_SERVICE } from "../../../node/peer/peer-service.js";
 import { RememberedStrings } from "../../../node/peer/remembered-strings.js";
 import type { ControlMessage, PeerMessage } from "../../../replication/messages.js";
@@ -52,6 +52,16 @@ async function pairThroughProxy(
 
 function beat(...nodes: PeerNode[]): void {
   for (const one of nodes) one.clock.beat();
+}
+
+/** One heartbeat of both, which both exchanges hear. */
+async function beatAndHear(a: PeerNode, b: PeerNode): Promise<void> {
+  const seen = b.linkTo(a).exchange.framesReceived;
+  const heard = a.linkTo(b).exchange.framesReceived;
+  beat(a, b);
+  await until(
+    () => b.linkTo(a).exchange.framesReceived > seen && a.linkTo(b).exchange.framesReceived > heard,
+  );
 }
 
 describe("a link", () => {
@@ -190,14 +200,7 @@ describe("a link that breaks", () => {
 
   it("stays up over many heartbeats when nothing but heartbeats passes", async () => {
     const [a, b] = await pair();
-    for (let i = 1; i <= 3 * DEFAULT_PEER_LIMITS.silentHeartbeatsMax; i++) {
-      const seen = b.linkTo(a).exchange.framesReceived;
-      const heard = a.linkTo(b).exchange.framesReceived;
-      beat(a, b);
-      await until(
-        () => b.linkTo(a).exchange.framesReceived > seen && a.linkTo(b).exchange.framesReceived > heard,
-      );
-    }
+    for (let i = 1; i <= 3 * DEFAULT_PEER_LIMITS.silentHeartbeatsMax; i++) await beatAndHear(a, b);
     expect(a.linkChanges).toHaveLength(1);
   });
 
@@ -362,6 +365,20 @@ describe("the bulk stream", () => {
     await until(() => b.received.length === 2);
     expect(b.received.map(({ message }) => message)).toEqual([CATCH_UP, { ...CATCH_UP, fromIndex: 2 }]);
     expect(proxy.connections).toBe(2);
+  });
+
+  it("that hangs is given up later than an exchange would be, and alone", async () => {
+    const [a, b, proxy] = await pairThroughProxy();
+    a.transport.sendBulk("b", CATCH_UP);
+    await until(() => b.received.length === 1);
+    proxy.hang(1);
+    for (let i = 0; i <= DEFAULT_PEER_LIMITS.silentHeartbeatsMax; i++) await beatAndHear(a, b);
+    expect(a.linkTo(b).bulk.open && b.linkTo(a).bulk.open).toBe(true);
+    const { silentHeartbeatsMax } = bulkLimits(DEFAULT_PEER_LIMITS);
+    for (let i = 0; i <= silentHeartbeatsMax; i++) await beatAndHear(a, b);
+    expect(a.linkTo(b).bulk).toMatchObject({ open: false, lastGoodbye: "silent" });
+    expect(b.linkTo(a).bulk).toMatchObject({ open: false, lastGoodbye: "silent" });
+    expect([...a.linkChanges, ...b.linkChanges]).toHaveLength(2);
   });
 
   it("is asked for when the acceptor first sends bulk", async () => {
