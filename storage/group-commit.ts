@@ -63,6 +63,10 @@ export class GroupCommit {
     return this.#backlogBytes;
   }
 
+  get failed(): boolean {
+    return this.#failure !== undefined;
+  }
+
   /** What every call is refused with, once there is something. */
   get refusal(): Error | undefined {
     return this.#failure ?? (this.#closed ? new StoreClosedError() : undefined);

@@ -1,11 +1,10 @@
 /**
  * Opens the store on disk.
  *
- * Memory, beside the block caches of 32 MiB that RocksDB gives each family that is read: a family with unflushed data
- * holds at least one arena block of an eighth of `WRITE_BUFFER_BYTES`, and all write buffers together hold about what the
- * log does, which `walBytesMax` bounds.
+ * Memory: a family with unflushed data holds at least one arena block, an eighth of `WRITE_BUFFER_BYTES`, and all write
+ * buffers together hold about what the log does, which `walBytesMax` bounds. Beside them, indexes and filters.
  */
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import RocksDB from "rocksdb-native";
 import type { Clock } from "../core/clock.js";
@@ -13,6 +12,7 @@ import { dropBallast, ensureBallast, isDiskFull } from "./ballast-driver.js";
 import { isLockError } from "./directory-lock-driver.js";
 import { DirectoryInUseError, DirectoryNotWritableError, messageOf, StoreCorruptError } from "./errors.js";
 import { syncDirectory, systemFileSync, type FileSync } from "./file-sync-driver.js";
+import { removeOldInfoLogs } from "./info-log-driver.js";
 import { RocksStore } from "./rocks-store.js";
 import type { Durability } from "./store.js";
 import { SyncWatermark } from "./sync-watermark-driver.js";
@@ -54,8 +54,15 @@ const BACKGROUND_JOBS_DEFAULT = 2;
 /** What one busy partition writes to a table file at a time. */
 const WRITE_BUFFER_BYTES = 4 * 1024 * 1024;
 
-/** RocksDB begins a new information log at every open and would keep a thousand old ones. */
-const OLD_LOGS_KEPT = 2;
+/**
+ * No block cache: rocksdb-native would give each family one of 32 MiB, gigabytes together, and the operating system's
+ * page cache serves as fast (nothing is compressed). Only indexes and filters stay in memory, about 2 bytes a key.
+ */
+const TABLE_OPTIONS = {
+  writeBufferSize: WRITE_BUFFER_BYTES,
+  blockCache: false,
+  tableCacheIndexAndFilterBlocks: false,
+};
 
 /**
  * Opens or makes the store in `directory`.
@@ -73,10 +80,10 @@ export async function openRocksStore(options: RocksStoreOptions): Promise<RocksS
     throw new DirectoryNotWritableError(directory, cause);
   }
   const families = familyNames(options.partitionCount).map(
-    (name) => new RocksDB.ColumnFamily(name, { writeBufferSize: WRITE_BUFFER_BYTES }),
+    (name) => new RocksDB.ColumnFamily(name, TABLE_OPTIONS),
   );
   const db = new RocksDB(database, {
-    writeBufferSize: WRITE_BUFFER_BYTES,
+    ...TABLE_OPTIONS,
     columnFamilies: families,
     maxBackgroundJobs: options.backgroundJobsMax ?? BACKGROUND_JOBS_DEFAULT,
   });
@@ -85,9 +92,9 @@ export async function openRocksStore(options: RocksStoreOptions): Promise<RocksS
   } catch (cause) {
     throw openError(directory, cause);
   }
+  const wal = new WalSync(db, database, fileSync);
   try {
-    await removeOldLogs(database);
-    const wal = new WalSync(db, database, fileSync);
+    await removeOldInfoLogs(database);
     await wal.start();
     return await RocksStore.start({
       db,
@@ -101,6 +108,7 @@ export async function openRocksStore(options: RocksStoreOptions): Promise<RocksS
       onFailure: (cause) => void afterFailure(options, cause),
     });
   } catch (error) {
+    await wal.close();
     await db.close();
     throw error;
   }
@@ -121,17 +129,13 @@ async function afterFailure(options: RocksStoreOptions, cause: unknown): Promise
   options.onFailure?.(told);
 }
 
-/** RocksDB gives every reason the same code, so its message has to tell them apart. */
-function openError(directory: string, cause: unknown): Error {
+/** RocksDB gives every fault of the world the same code, so its message has to tell them apart. */
+function openError(directory: string, cause: unknown): unknown {
+  if ((cause as NodeJS.ErrnoException).code === "EINVAL") return cause; // our own mistake: other families than before
   const message = messageOf(cause);
   if (isLockError(cause)) return new DirectoryInUseError(directory, cause);
   if (/permission denied|read-only file system|no space left/i.test(message)) {
     return new DirectoryNotWritableError(directory, cause);
   }
   return new StoreCorruptError(directory, cause);
-}
-
-async function removeOldLogs(database: string): Promise<void> {
-  const old = (await readdir(database)).filter((name) => name.startsWith("LOG.old.")).sort();
-  for (const name of old.slice(0, -OLD_LOGS_KEPT)) await rm(join(database, name));
 }

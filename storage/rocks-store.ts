@@ -12,6 +12,7 @@ import type RocksDB from "rocksdb-native";
 import type { Clock } from "../core/clock.js";
 import { compareBytes } from "../core/bytes.js";
 import { GroupCommit } from "./group-commit.js";
+import { trimInfoLog } from "./info-log-driver.js";
 import { NativeWriter } from "./native-batches.js";
 import { RocksView } from "./rocks-view.js";
 import type { SyncWatermark } from "./sync-watermark-driver.js";
@@ -193,7 +194,7 @@ export class RocksStore implements Store {
     await Promise.all([this.#view, ...this.#snapshots].map((view) => view.close()));
     this.#writer.close();
     const { db, wal, watermark } = this.#parts;
-    await watermark.record(this.#syncedGroup);
+    if (!this.#commit.failed) await watermark.record(this.#syncedGroup);
     await wal.close();
     await db.close();
   }
@@ -234,6 +235,7 @@ export class RocksStore implements Store {
     if (this.#unsyncedBytes > 0) this.#commit.syncSoon();
     await this.#parts.watermark.record(this.#syncedGroup);
     await this.#walBound.enforce();
+    await trimInfoLog(this.#parts.database);
     const errors = await this.#parts.db.getProperty("rocksdb.background-errors");
     if (errors !== "0") throw new Error(`RocksDB reports ${errors} background errors; its LOG names them`);
   }

@@ -7,7 +7,8 @@ declare module "rocksdb-native" {
     interface ColumnFamilyOptions {
       readonly writeBufferSize?: number;
       readonly blockCache?: boolean;
-      readonly tableBlockSize?: number;
+      /** Only with a block cache. */
+      readonly tableCacheIndexAndFilterBlocks?: boolean;
     }
 
     interface Options extends ColumnFamilyOptions {

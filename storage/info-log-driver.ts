@@ -1,0 +1,28 @@
+/**
+ * Keeps RocksDB's information log small.
+ *
+ * RocksDB writes what it does to a file LOG, some kilobytes for every flush and half a megabyte of statistics every ten
+ * minutes for 130 families, and rocksdb-native cannot bound it. So the file is cut to nothing when it takes too much room:
+ * RocksDB goes on writing where it was, which leaves a hole that takes none. (`ls -l` shows the hole, `du` does not.)
+ */
+import { readdir, rm, stat, truncate } from "node:fs/promises";
+import { join } from "node:path";
+
+const LOG_BYTES_MAX = 16 * 1024 * 1024;
+
+/** RocksDB begins a new log at every open and would keep a thousand old ones. */
+const OLD_LOGS_KEPT = 2;
+
+/** The unit of `blocks` in what `stat` answers. */
+const STAT_BLOCK_BYTES = 512;
+
+export async function removeOldInfoLogs(database: string): Promise<void> {
+  const old = (await readdir(database)).filter((name) => name.startsWith("LOG.old.")).sort();
+  for (const name of old.slice(0, -OLD_LOGS_KEPT)) await rm(join(database, name));
+}
+
+/** Cuts the log if it takes more than `bytesMax` on disk. */
+export async function trimInfoLog(database: string, bytesMax = LOG_BYTES_MAX): Promise<void> {
+  const path = join(database, "LOG");
+  if ((await stat(path)).blocks * STAT_BLOCK_BYTES > bytesMax) await truncate(path);
+}
