@@ -1,5 +1,5 @@
 import type { Item } from "../../core/attribute-value.js";
-import { CoveyError } from "../../core/errors.js";
+import { CoveyError, validationError } from "../../core/errors.js";
 import { canonicalAttributes } from "../../core/item-codec.js";
 import { partitionOfToken } from "../../core/token.js";
 import { consumedCapacity, readUnits, type ReturnConsumedCapacity } from "../answers/capacity.js";
@@ -122,7 +122,7 @@ function validatedKeys(request: BatchGetItemRequest): readonly TableKeys[] {
     refuseDuplicates(keys);
     count += keys.length;
     if (count > KEYS_MAX) {
-      throw new CoveyError("ValidationException", "Too many items requested for the BatchGetItem call");
+      throw validationError("Too many items requested for the BatchGetItem call");
     }
     return { tableName, request: one, keys, clauses, projection };
   });
@@ -144,7 +144,7 @@ function refuseDuplicates(keys: readonly Item[]): void {
     keys.map((key) => JSON.stringify(Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1)))),
   );
   if (texts.size < keys.length) {
-    throw new CoveyError("ValidationException", "Provided list of item keys contains duplicates");
+    throw validationError("Provided list of item keys contains duplicates");
   }
 }
 

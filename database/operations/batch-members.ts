@@ -1,5 +1,5 @@
 /** What the two batch operations have in common. */
-import { CoveyError } from "../../core/errors.js";
+import { CoveyError, validationError } from "../../core/errors.js";
 import type { TableCatalog } from "../tables/table-catalog.js";
 import type { TableDefinition } from "../tables/table-definition.js";
 import { NAME_PATTERN } from "../validation/members.js";
@@ -28,7 +28,7 @@ export function requestItems(
 /** Throws ValidationException when a batch names nothing at all. */
 export function refuseEmptyBatch(items: object, operation: string): void {
   if (Object.keys(items).length > 0) return;
-  throw new CoveyError("ValidationException", `The requestItems parameter is required for ${operation}`);
+  throw validationError(`The requestItems parameter is required for ${operation}`);
 }
 
 /** The tables of a batch, by the names that the request gives them. Throws ResourceNotFoundException. */

@@ -1,4 +1,4 @@
-import { CoveyError } from "../../core/errors.js";
+import { CoveyError, validationError } from "../../core/errors.js";
 import type { Item } from "../../core/attribute-value.js";
 import { bytesToMapKey } from "../../core/bytes.js";
 import { canonicalAttributes, canonicalItem } from "../../core/item-codec.js";
@@ -107,7 +107,7 @@ function validatedWrites(request: BatchWriteItemRequest): readonly BatchWrite[] 
     for (const writeRequest of requests) {
       writes.push(validated(tableName, writeRequest));
       if (writes.length > WRITES_MAX) {
-        throw new CoveyError("ValidationException", "Too many items requested for the BatchWriteItem call");
+        throw validationError("Too many items requested for the BatchWriteItem call");
       }
     }
   }
@@ -117,8 +117,7 @@ function validatedWrites(request: BatchWriteItemRequest): readonly BatchWrite[] 
 function validated(tableName: string, request: WriteRequest): BatchWrite {
   const { PutRequest: put, DeleteRequest: deletion } = request;
   if ((put === undefined) === (deletion === undefined)) {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes",
     );
   }
@@ -127,7 +126,7 @@ function validated(tableName: string, request: WriteRequest): BatchWrite {
   }
   const { item, json, size } = canonicalItem(put.Item);
   if (size > ITEM_BYTES_MAX) {
-    throw new CoveyError("ValidationException", "Item size has exceeded the maximum allowed size");
+    throw validationError("Item size has exceeded the maximum allowed size");
   }
   return { tableName, request, item, put: { json, size } };
 }
@@ -144,7 +143,7 @@ function place(write: BatchWrite, table: TableDefinition): PlacedWrite {
 function refuseDuplicates(writes: readonly PlacedWrite[]): void {
   const keys = new Set(writes.map((write) => bytesToMapKey(write.key)));
   if (keys.size < writes.length) {
-    throw new CoveyError("ValidationException", "Provided list of item keys contains duplicates");
+    throw validationError("Provided list of item keys contains duplicates");
   }
 }
 

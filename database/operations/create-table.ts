@@ -1,4 +1,4 @@
-import { CoveyError } from "../../core/errors.js";
+import { CoveyError, validationError } from "../../core/errors.js";
 import { jsonAnswer } from "../answers/json-bytes.js";
 import type { RequestContext } from "../database.js";
 import type { KeySchema } from "../expressions/expressions.js";
@@ -89,10 +89,7 @@ export const createTable: Operation = {
 export function refuseMissingName(input: unknown): void {
   const name = (input as Readonly<Record<string, unknown>> | null)?.["TableName"];
   if (name !== undefined && name !== null) return;
-  throw new CoveyError(
-    "ValidationException",
-    "The parameter 'TableName' is required but was not present in the request",
-  );
+  throw validationError("The parameter 'TableName' is required but was not present in the request");
 }
 
 /** Keys of global indexes count as used when attribute definitions are compared with keys. */

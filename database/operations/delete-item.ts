@@ -1,4 +1,4 @@
-import { CoveyError } from "../../core/errors.js";
+import { validationError } from "../../core/errors.js";
 import { canonicalAttributes } from "../../core/item-codec.js";
 import { partitionOfToken } from "../../core/token.js";
 import { itemWriteAnswer, type WriteAnswerMembers } from "../answers/item-write.js";
@@ -56,7 +56,7 @@ export const deleteItem: Operation = {
     const key = canonicalAttributes(request.Key);
     const returns = request.ReturnValues ?? "NONE";
     if (returns !== "NONE" && returns !== "ALL_OLD") {
-      throw new CoveyError("ValidationException", "ReturnValues can only be ALL_OLD or NONE");
+      throw validationError("ReturnValues can only be ALL_OLD or NONE");
     }
     const { clauses, condition } = bindRequestClauses(request);
 

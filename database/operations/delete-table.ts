@@ -1,4 +1,4 @@
-import { CoveyError } from "../../core/errors.js";
+import { validationError } from "../../core/errors.js";
 import { jsonAnswer } from "../answers/json-bytes.js";
 import type { RequestContext } from "../database.js";
 import { describeTable } from "../tables/table-description.js";
@@ -22,8 +22,7 @@ export const deleteTable: Operation = {
     const entry = await services.tables.change(tableNameOf(request.TableName), (current) => {
       refuseWhileChanging(services.tables, current);
       if (current.table.deletionProtection) {
-        throw new CoveyError(
-          "ValidationException",
+        throw validationError(
           "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.",
         );
       }

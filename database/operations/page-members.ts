@@ -1,6 +1,6 @@
 /** What Query and Scan have in common: their members, what they check, and the shape of their answers. */
 import type { Item } from "../../core/attribute-value.js";
-import { CoveyError } from "../../core/errors.js";
+import { CoveyError, validationError } from "../../core/errors.js";
 import { canonicalAttributes } from "../../core/item-codec.js";
 import { consumedCapacity, readUnits, type ReturnConsumedCapacity } from "../answers/capacity.js";
 import { jsonText, splicedAnswer } from "../answers/json-bytes.js";
@@ -59,7 +59,7 @@ export function startKeyValues(request: PageMembers): Item | undefined {
     // The service puts these words before some messages only.
     const bare = /contains duplicates|number set|numeric value|significant digits|number with magnitude/i;
     if (bare.test(error.message)) throw error;
-    throw new CoveyError("ValidationException", `The provided starting key is invalid: ${error.message}`);
+    throw validationError(`The provided starting key is invalid: ${error.message}`);
   }
 }
 
@@ -68,7 +68,7 @@ export function indexOf(table: TableDefinition, name: string | undefined): Local
   if (name === undefined) return undefined;
   const index = localIndexNamed(table, name);
   if (index === undefined) {
-    throw new CoveyError("ValidationException", `The table does not have the specified index: ${name}`);
+    throw validationError(`The table does not have the specified index: ${name}`);
   }
   return index;
 }
@@ -129,5 +129,5 @@ export function pageAnswer(
 }
 
 function invalid(what: string): CoveyError {
-  return new CoveyError("ValidationException", `One or more parameter values were invalid: ${what}`);
+  return validationError(`One or more parameter values were invalid: ${what}`);
 }

@@ -1,4 +1,4 @@
-import { CoveyError } from "../../core/errors.js";
+import { validationError } from "../../core/errors.js";
 import { canonicalItem } from "../../core/item-codec.js";
 import { ITEM_BYTES_MAX } from "../../core/item-size.js";
 import { partitionOfToken } from "../../core/token.js";
@@ -57,10 +57,10 @@ export const putItem: Operation = {
     const { item, json, size } = canonicalItem(request.Item);
     const returns = request.ReturnValues ?? "NONE";
     if (returns !== "NONE" && returns !== "ALL_OLD") {
-      throw new CoveyError("ValidationException", "ReturnValues can only be ALL_OLD or NONE");
+      throw validationError("ReturnValues can only be ALL_OLD or NONE");
     }
     if (size > ITEM_BYTES_MAX) {
-      throw new CoveyError("ValidationException", "Item size has exceeded the maximum allowed size");
+      throw validationError("Item size has exceeded the maximum allowed size");
     }
     const { clauses, condition } = bindRequestClauses(request);
 

@@ -1,14 +1,14 @@
 import { compareBytes } from "../../core/bytes.js";
-import { CoveyError } from "../../core/errors.js";
+import { validationError } from "../../core/errors.js";
 import { partitionOfToken } from "../../core/token.js";
 import { encodeReadRequest } from "../commands/read-request.js";
 import { decodePage } from "../commands/read-result.js";
 import type { RequestContext } from "../database.js";
 import {
-  keyConditionFromConditions,
   keyConditionOf,
+  keyTermsFromConditions,
+  keyTermsOf,
   type BoundCondition,
-  type KeyCondition,
   type KeySchema,
 } from "../expressions/expressions.js";
 import { keyAfter, type ItemAddress, type KeyRange } from "../records/record-key.js";
@@ -74,18 +74,19 @@ export const query: Operation = {
     checkExpressionParameters(request, PARAMETERS);
     const startKey = startKeyValues(request);
     if (request.KeyConditions === undefined && request.KeyConditionExpression === undefined) {
-      throw new CoveyError(
-        "ValidationException",
+      throw validationError(
         "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.",
       );
     }
     checkSelect(request);
     const { clauses, condition, keyCondition, projection } = bindRequestClauses(request);
+    const terms =
+      keyCondition === undefined ? keyTermsFromConditions(request.KeyConditions) : keyTermsOf(keyCondition);
 
     const table = services.tables.usable(tableNameOf(request.TableName));
     const index = indexOf(table, request.IndexName);
     const schema: KeySchema = index ? { partition: table.key.partition, sort: index.sort } : table.key;
-    const key = keyConditionOfRequest(request, keyCondition, schema);
+    const key = keyConditionOf(terms, schema);
     const collection = collectionOf(table, key.partition);
     const range = queryRange({ collection, indexId: index?.id, sort: schema.sort }, key.sort);
     const reverse = request.ScanIndexForward === false;
@@ -115,16 +116,6 @@ export const query: Operation = {
   },
 };
 
-function keyConditionOfRequest(
-  request: QueryRequest,
-  bound: BoundCondition | undefined,
-  schema: KeySchema,
-): KeyCondition {
-  return bound === undefined
-    ? keyConditionFromConditions(request.KeyConditions, schema)
-    : keyConditionOf(bound, schema);
-}
-
 /** What is left of the range behind the starting key. Throws ValidationException when that lies outside the range. */
 function rangeBehind(
   from: StartKey,
@@ -137,8 +128,7 @@ function rangeBehind(
 ): KeyRange {
   const { storageKey } = from;
   if (compareBytes(storageKey, range.gte) < 0 || compareBytes(storageKey, range.lt) >= 0) {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       query.sort && from.token === query.collection.token
         ? "The provided starting key does not match the range key predicate"
         : "The provided starting key is outside query boundaries based on provided conditions",
@@ -157,8 +147,7 @@ function refuseKeysInFilter(
   const member = request.QueryFilter === undefined ? "Filter Expression" : "QueryFilter";
   for (const attribute of [schema.partition, schema.sort]) {
     if (attribute && filter.paths.some((path) => path[0] === attribute.name)) {
-      throw new CoveyError(
-        "ValidationException",
+      throw validationError(
         `${member} can only contain non-primary key attributes: Primary key attribute: ${attribute.name}`,
       );
     }

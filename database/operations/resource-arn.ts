@@ -1,5 +1,5 @@
 /** The ARN that the tag operations take: the service has its own errors for what is no table's. */
-import { CoveyError } from "../../core/errors.js";
+import { CoveyError, validationError } from "../../core/errors.js";
 import type { CatalogEntry } from "../tables/table-catalog.js";
 import type { Operation, Services } from "./operation.js";
 
@@ -11,13 +11,10 @@ export function tableNameOfArn(
   operation: Operation["name"],
   services: Services,
 ): string {
-  if (arn === undefined) throw new CoveyError("ValidationException", "Invalid TableArn");
+  if (arn === undefined) throw validationError("Invalid TableArn");
   const [, , account, name] = TABLE_ARN.exec(arn) ?? [];
   if (name === undefined) {
-    throw new CoveyError(
-      "ValidationException",
-      `Invalid TableArn: Invalid ResourceArn provided as input ${arn}`,
-    );
+    throw validationError(`Invalid TableArn: Invalid ResourceArn provided as input ${arn}`);
   }
   if (account !== services.config.accountId) {
     throw new CoveyError(

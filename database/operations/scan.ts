@@ -1,4 +1,4 @@
-import { CoveyError } from "../../core/errors.js";
+import { validationError } from "../../core/errors.js";
 import type { RequestContext } from "../database.js";
 import { keyAfter, rangeOfTokens } from "../records/record-key.js";
 import { invalidStartKey, startKeyOf, type StartKey } from "../tables/start-key.js";
@@ -97,20 +97,17 @@ export const scan: Operation = {
 
 function checkSegments({ Segment: segment, TotalSegments: total }: ScanRequest): void {
   if (segment !== undefined && total === undefined) {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       "The TotalSegments parameter is required but was not present in the request when Segment parameter is present",
     );
   }
   if (total !== undefined && segment === undefined) {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       "The Segment parameter is required but was not present in the request when parameter TotalSegments is present",
     );
   }
   if (total !== undefined && segment !== undefined && segment >= total) {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       "The Segment parameter is zero-based and must be less than parameter TotalSegments: " +
         `Segment: ${segment} is not less than TotalSegments: ${total}`,
     );

@@ -1,4 +1,4 @@
-import { CoveyError } from "../../core/errors.js";
+import { validationError } from "../../core/errors.js";
 import { emptyAnswer } from "../answers/json-bytes.js";
 import type { RequestContext } from "../database.js";
 import type { Tag } from "../tables/table-definition.js";
@@ -29,7 +29,7 @@ export const tagResource: Operation = {
     const { ResourceArn: arn, Tags: added } = request;
     const name = tableNameOfArn(arn, "TagResource", services);
     if (added.length === 0) {
-      throw new CoveyError("ValidationException", "Atleast one Tag needs to be provided as Input.");
+      throw validationError("Atleast one Tag needs to be provided as Input.");
     }
     checkTags(added);
     tableOfArn(name, arn, services);

@@ -1,4 +1,4 @@
-import { CoveyError } from "../../core/errors.js";
+import { validationError } from "../../core/errors.js";
 import { emptyAnswer } from "../answers/json-bytes.js";
 import type { RequestContext } from "../database.js";
 import { refuseWhileChanging } from "../tables/table-status.js";
@@ -27,7 +27,7 @@ export const untagResource: Operation = {
     const { ResourceArn: arn, TagKeys: keys } = request;
     const name = tableNameOfArn(arn, "UntagResource", services);
     if (keys.length === 0) {
-      throw new CoveyError("ValidationException", "Atleast one Tag Key needs to be provided as Input.");
+      throw validationError("Atleast one Tag Key needs to be provided as Input.");
     }
     tableOfArn(name, arn, services);
     await services.tables.change(name, (current) => {

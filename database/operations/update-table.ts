@@ -1,4 +1,4 @@
-import { CoveyError } from "../../core/errors.js";
+import { CoveyError, validationError } from "../../core/errors.js";
 import { jsonAnswer } from "../answers/json-bytes.js";
 import type { RequestContext } from "../database.js";
 import { describeTable } from "../tables/table-description.js";
@@ -54,8 +54,7 @@ export const updateTable: Operation = {
     const request = checkedRequest<UpdateTableRequest>(SHAPE, input);
     refuseNothing(request);
     if (request.BillingMode === "PROVISIONED" && request.ProvisionedThroughput === undefined) {
-      throw new CoveyError(
-        "ValidationException",
+      throw validationError(
         "One or more parameter values were invalid: ProvisionedThroughput must be specified when BillingMode is PROVISIONED",
       );
     }
@@ -78,8 +77,7 @@ function refuseNothing(request: UpdateTableRequest): void {
     .map(([name]) => name);
   const emptyIndexes = changes.length === 1 && request.GlobalSecondaryIndexUpdates?.length === 0;
   if (changes.length > 0 && !emptyIndexes) return;
-  throw new CoveyError(
-    "ValidationException",
+  throw validationError(
     "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or " +
       "SSESpecification or ReplicaUpdates is required",
   );
@@ -142,8 +140,7 @@ function changedBilling(
 
 function unchangedThroughput({ throughput }: TableDefinition): CoveyError {
   const { readUnits, writeUnits } = throughput;
-  return new CoveyError(
-    "ValidationException",
+  return validationError(
     "The provisioned throughput for the table will not change. The requested value equals the current value. " +
       `Current ReadCapacityUnits provisioned for the table: ${readUnits}. Requested ReadCapacityUnits: ${readUnits}. ` +
       `Current WriteCapacityUnits provisioned for the table: ${writeUnits}. Requested WriteCapacityUnits: ${writeUnits}. ` +

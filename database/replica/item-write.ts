@@ -5,7 +5,7 @@
  */
 import type { Item } from "../../core/attribute-value.js";
 import { compareBytes } from "../../core/bytes.js";
-import { CoveyError, type ErrorCode } from "../../core/errors.js";
+import { CoveyError, type ErrorCode, validationError } from "../../core/errors.js";
 import { decodeItem, encodeItem } from "../../core/item-codec.js";
 import { ITEM_BYTES_MAX, itemSize } from "../../core/item-size.js";
 import type { Effect, Evaluation } from "../../replication/machine.js";
@@ -155,10 +155,7 @@ class ItemWrite {
     const item = updated?.item ?? this.#oldItem() ?? this.#keyItem();
     const size = itemSize(item);
     if (size > ITEM_BYTES_MAX) {
-      throw new CoveyError(
-        "ValidationException",
-        "Item size to update has exceeded the maximum allowed size",
-      );
+      throw validationError("Item size to update has exceeded the maximum allowed size");
     }
     checkIndexKeys(this.#table, item);
     return { size, json: encodeItem(item), item: () => item, ...(updated && { updated }) };

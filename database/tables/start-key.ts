@@ -3,7 +3,7 @@
  * ExclusiveStartKey. In an index they hold the index's key attributes and the table's.
  */
 import { attributeOf, setAttribute, type Item, type MutableItem } from "../../core/attribute-value.js";
-import { CoveyError } from "../../core/errors.js";
+import { CoveyError, validationError } from "../../core/errors.js";
 import { decodeKeyValue, encodeKeyValue } from "../../core/key-encoding.js";
 import { addressOfItemKey, addressOfLocalIndexKey, itemKey, localIndexKey } from "../records/record-key.js";
 import { addressOfKey, keyItemOf } from "./table-key.js";
@@ -69,8 +69,5 @@ function invalidWhenRefused<T>(make: () => T): T {
 }
 
 export function invalidStartKey(why: string | undefined): CoveyError {
-  return new CoveyError(
-    "ValidationException",
-    `The provided starting key is invalid${why === undefined ? "" : `: ${why}`}`,
-  );
+  return validationError(`The provided starting key is invalid${why === undefined ? "" : `: ${why}`}`);
 }

@@ -11,7 +11,7 @@ import {
   type KeyType,
   type MutableItem,
 } from "../../core/attribute-value.js";
-import { CoveyError } from "../../core/errors.js";
+import { CoveyError, validationError } from "../../core/errors.js";
 import { decodeKeyValue, encodeKeyValue } from "../../core/key-encoding.js";
 import { tokenOf } from "../../core/token.js";
 import type { KeyAttribute, KeySchema } from "../expressions/expressions.js";
@@ -81,15 +81,13 @@ function checkIndexKey(index: LocalIndex, value: AttributeValue): void {
   const { name, type } = index.sort;
   const content = value[type];
   if (content === undefined) {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       `One or more parameter values were invalid: Type mismatch for Index Key ${name} Expected: ${type} ` +
         `Actual: ${typeOf(value)} IndexName: ${index.name}`,
     );
   }
   if (content === "") {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       "One or more parameter values are not valid. A value specified for a secondary index key is not supported. " +
         `The AttributeValue for a key attribute cannot contain an empty ${emptyName(type)} value. ` +
         `IndexName: ${index.name}, IndexKey: ${name}`,
@@ -104,8 +102,7 @@ function addressOf(
   sortKey: Uint8Array | undefined,
 ): ItemAddress {
   if (table.key.partition.type !== "N" && partitionKey.length > PARTITION_KEY_BYTES_MAX) {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       "One or more parameter values were invalid: Size of hashkey has exceeded the maximum size limit of2048 bytes",
     );
   }
@@ -123,8 +120,7 @@ function keyValue(
   const content = value?.[attribute.type];
   if (content === undefined) throw mismatch();
   if (content === "") {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty " +
         `${emptyName(attribute.type)} value. Key: ${attribute.name}`,
     );
@@ -133,7 +129,7 @@ function keyValue(
 }
 
 function keyMismatch(): CoveyError {
-  return new CoveyError("ValidationException", "The provided key element does not match the schema");
+  return validationError("The provided key element does not match the schema");
 }
 
 function itemKeyMismatch(attribute: KeyAttribute, value: AttributeValue | undefined): CoveyError {
@@ -141,12 +137,11 @@ function itemKeyMismatch(attribute: KeyAttribute, value: AttributeValue | undefi
     value === undefined
       ? `Missing the key ${attribute.name} in the item`
       : `Type mismatch for key ${attribute.name} expected: ${attribute.type} actual: ${typeOf(value)}`;
-  return new CoveyError("ValidationException", `One or more parameter values were invalid: ${what}`);
+  return validationError(`One or more parameter values were invalid: ${what}`);
 }
 
 function sortKeyTooLong(): CoveyError {
-  return new CoveyError(
-    "ValidationException",
+  return validationError(
     "One or more parameter values were invalid: Aggregated size of all range keys has exceeded the size limit of 1024 bytes",
   );
 }

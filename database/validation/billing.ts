@@ -1,5 +1,5 @@
 /** What CreateTable and UpdateTable check of throughput and billing. */
-import { CoveyError } from "../../core/errors.js";
+import { validationError } from "../../core/errors.js";
 import type { BillingMode } from "../tables/table-definition.js";
 
 export interface ProvisionedThroughput {
@@ -13,15 +13,13 @@ const UNITS_MAX = 1_000_000_000_000;
 export function checkBilling(mode: BillingMode, throughput: ProvisionedThroughput | undefined): void {
   if (mode === "PAY_PER_REQUEST") {
     if (throughput === undefined) return;
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       "One or more parameter values were invalid: Neither ReadCapacityUnits nor WriteCapacityUnits can be specified " +
         "when BillingMode is PAY_PER_REQUEST",
     );
   }
   if (throughput === undefined) {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       "One or more parameter values were invalid: ReadCapacityUnits and WriteCapacityUnits must both be specified " +
         "when BillingMode is PROVISIONED",
     );
@@ -32,5 +30,5 @@ export function checkBilling(mode: BillingMode, throughput: ProvisionedThroughpu
 
 function checkUnits(member: string, units: number): void {
   if (units <= UNITS_MAX) return;
-  throw new CoveyError("ValidationException", `Given value ${units} for ${member} is out of bounds`);
+  throw validationError(`Given value ${units} for ${member} is out of bounds`);
 }

@@ -2,7 +2,7 @@
  * The constraints of a request's shape: all violations in one ValidationException, up to ten, in the service's words.
  * Runs after type-check.ts, so every value here has the type that its shape names.
  */
-import { CoveyError } from "../../core/errors.js";
+import { validationError } from "../../core/errors.js";
 import { renderValue } from "./render.js";
 import type { IntegerShape, ListShape, MapShape, Shape, StringShape, StructureShape } from "./shape.js";
 
@@ -18,8 +18,7 @@ export function checkConstraints(shape: StructureShape, input: Readonly<Record<s
   const violations: string[] = [];
   checkMembers(shape, input, [], violations);
   if (violations.length === 0) return;
-  throw new CoveyError(
-    "ValidationException",
+  throw validationError(
     `${violations.length} validation error${violations.length > 1 ? "s" : ""} detected: ${violations.join("; ")}`,
   );
 }
@@ -31,8 +30,7 @@ function refuseEmptyTableName(shape: StructureShape, input: Readonly<Record<stri
     ([name, member]) => name === "TableName" && member.kind === "tableName",
   );
   if (!required) return;
-  throw new CoveyError(
-    "ValidationException",
+  throw validationError(
     "1 validation error detected: Value at 'TableName' failed to satisfy constraint: " +
       "Member must have length greater than or equal to 1",
   );

@@ -1,5 +1,5 @@
 /** What expressions may not say about the key attributes of their table. */
-import { CoveyError } from "../../core/errors.js";
+import { validationError } from "../../core/errors.js";
 import type { Path } from "../expressions/expressions.js";
 import { keyNames, type TableDefinition } from "../tables/table-definition.js";
 
@@ -9,8 +9,7 @@ export function refusePathsIntoKeys(table: TableDefinition, paths: readonly Path
   if (nested === undefined || nested.length === 0) return;
   const refuse = (name: string, what: "Key" | "IndexKey"): void => {
     if (!nested.includes(name)) return;
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       `Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: ${what}: ${name}`,
     );
   };
@@ -22,8 +21,7 @@ export function refusePathsIntoKeys(table: TableDefinition, paths: readonly Path
 export function refuseKeyUpdates(table: TableDefinition, paths: readonly Path[] | undefined): void {
   for (const name of keyNames(table.key)) {
     if (paths?.some((path) => path[0] === name) === true) {
-      throw new CoveyError(
-        "ValidationException",
+      throw validationError(
         `One or more parameter values were invalid: Cannot update attribute ${name}. This attribute is part of the key`,
       );
     }

@@ -2,7 +2,7 @@
  * The expressions of a request, checked and bound in the service's order, whichever way they were written: as expressions or
  * as the legacy parameters before them. What comes out can be checked against a table and sent to a replica.
  */
-import { CoveyError } from "../../core/errors.js";
+import { validationError } from "../../core/errors.js";
 import {
   bindConditionClause,
   bindProjectionClause,
@@ -85,8 +85,7 @@ export function checkExpressionParameters(input: ExpressionMembers, parameters: 
     refuseMixedParameters(input as Readonly<Record<string, unknown>>, parameters);
   }
   if (input.ConditionalOperator !== undefined && !hasFilterOrExpected(input)) {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       "One or more parameter values were invalid: ConditionalOperator cannot be used without Filter or Expected",
     );
   }
@@ -94,18 +93,14 @@ export function checkExpressionParameters(input: ExpressionMembers, parameters: 
     input.ExpressionAttributeNames !== undefined &&
     expressions.every((name) => input[name] === undefined)
   ) {
-    throw new CoveyError(
-      "ValidationException",
-      "ExpressionAttributeNames can only be specified when using expressions",
-    );
+    throw validationError("ExpressionAttributeNames can only be specified when using expressions");
   }
   const withValues = expressions.filter((name) => name !== "ProjectionExpression");
   if (
     input.ExpressionAttributeValues !== undefined &&
     withValues.every((name) => input[name] === undefined)
   ) {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       "ExpressionAttributeValues can only be specified when using expressions: " +
         `${withValues.join(" and ")} ${withValues.length > 1 ? "are" : "is"} null`,
     );

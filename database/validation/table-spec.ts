@@ -1,5 +1,5 @@
 /** What CreateTable checks of the keys and indexes that it is asked for, and what they come to. */
-import { CoveyError } from "../../core/errors.js";
+import { CoveyError, validationError } from "../../core/errors.js";
 import type { KeyType } from "../../core/attribute-value.js";
 import type { KeyAttribute, KeySchema } from "../expressions/expressions.js";
 import type { LocalIndex, ProjectionType } from "../tables/table-definition.js";
@@ -159,5 +159,5 @@ function invalid(what: string): CoveyError {
 }
 
 function invalidRequest(message: string): CoveyError {
-  return new CoveyError("ValidationException", message);
+  return validationError(message);
 }

@@ -50,7 +50,7 @@ function check(shape: Shape, value: unknown, place: Place, deep: boolean): void 
 }
 
 function checkStructure(shape: StructureShape, value: unknown, place: Place, deep: boolean): void {
-  if (typeof value !== "object") {
+  if (typeof value !== "object" || value === null) {
     throw serializationError(
       place === "member" ? "Unexpected field type" : "Unexpected value type in payload",
     );

@@ -1,5 +1,5 @@
 /** Features that Covey does not have yet: asking for one is refused clearly, never ignored. */
-import { CoveyError } from "../../core/errors.js";
+import { CoveyError, validationError } from "../../core/errors.js";
 
 export interface StreamSpecification {
   readonly StreamEnabled: boolean;
@@ -11,13 +11,12 @@ export function refuseStream(specification: StreamSpecification | undefined): vo
   if (specification === undefined) return;
   if (specification.StreamEnabled) throw unsupported("Streams");
   if (specification.StreamViewType !== undefined) {
-    throw new CoveyError(
-      "ValidationException",
+    throw validationError(
       "One or more parameter values were invalid: StreamViewType cannot be specified when StreamEnabled is false",
     );
   }
 }
 
 export function unsupported(feature: string): CoveyError {
-  return new CoveyError("ValidationException", `${feature} are not supported by this version of Covey`);
+  return validationError(`${feature} are not supported by this version of Covey`);
 }
