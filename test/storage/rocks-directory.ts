@@ -2,10 +2,20 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Clock } from "../../core/clock.js";
 import { SystemClock } from "../../core/system.js";
 import { openRocksStore, type RocksStoreOptions } from "../../storage/rocks-driver.js";
 import type { RocksStore } from "../../storage/rocks-store.js";
 import { PARTITION_COUNT, type StoreUnderTest } from "./store-contract.js";
+
+/** A clock whose timers never fire: a store with it does no background work by itself. */
+export const stillClock: Clock = {
+  wallMs: () => 0,
+  monotonicMs: () => 0,
+  after: () => () => undefined,
+  every: () => () => undefined,
+  atTurnEnd: (callback) => void setImmediate(callback),
+};
 
 export function makeDirectory(): Promise<string> {
   return mkdtemp(join(tmpdir(), "covey-storage-"));

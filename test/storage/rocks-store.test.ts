@@ -4,7 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { systemFileSync, type FileSync } from "../../storage/file-sync-driver.js";
 import { trimInfoLog } from "../../storage/info-log-driver.js";
 import type { RocksStore } from "../../storage/rocks-store.js";
-import { makeDirectory, openStore, removeDirectory, rocksStoreUnderTest } from "./rocks-directory.js";
+import {
+  makeDirectory,
+  openStore,
+  removeDirectory,
+  rocksStoreUnderTest,
+  stillClock,
+} from "./rocks-directory.js";
 import { bytes, describeStore, put } from "./store-contract.js";
 
 describeStore("a RocksDB store", async () => rocksStoreUnderTest(await makeDirectory()));
@@ -40,7 +46,7 @@ async function textAt(store: RocksStore, key: string): Promise<string | undefine
 describe("a RocksDB store's syncs", () => {
   it("happen for the writes that wait for them, once for all writes of a turn", async () => {
     const fileSync = new WatchedSync();
-    const store = await openStore(directory, { fileSync });
+    const store = await openStore(directory, { fileSync, clock: stillClock });
     const before = fileSync.count;
     await store.write([put(0, "a", "1")], { sync: "none" });
     expect(fileSync.count).toBe(before);
@@ -53,7 +59,7 @@ describe("a RocksDB store's syncs", () => {
 
   it("are left to the operating system with os durability, but for writes that always want them", async () => {
     const fileSync = new WatchedSync();
-    const store = await openStore(directory, { fileSync, durability: "os" });
+    const store = await openStore(directory, { fileSync, durability: "os", clock: stillClock });
     const before = fileSync.count;
     await store.write([put(0, "entry", "1")], { sync: "group" });
     expect(fileSync.count).toBe(before);
@@ -73,9 +79,7 @@ describe("a RocksDB store's syncs", () => {
 
   it("follow at once when much is unsynced", async () => {
     const fileSync = new WatchedSync();
-    const every = (): (() => void) => () => undefined; // no timer in this store
-    const clock = { wallMs: () => 0, monotonicMs: () => 0, after: every, every, atTurnEnd: setImmediate };
-    const store = await openStore(directory, { fileSync, clock });
+    const store = await openStore(directory, { fileSync, clock: stillClock });
     const before = fileSync.count;
     for (let i = 0; i < 9; i++) {
       await store.write([{ family: 0, key: bytes("k"), value: Buffer.alloc(1024 * 1024) }], { sync: "none" });
