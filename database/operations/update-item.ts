@@ -7,7 +7,7 @@ import type { RequestContext } from "../database.js";
 import { itemKey } from "../records/record-key.js";
 import { addressOfKey } from "../tables/table-key.js";
 import * as members from "../validation/members.js";
-import { refuseKeyUpdates, refusePathsIntoKeys } from "../validation/path-check.js";
+import { checkGivenIndexKeys, refuseKeyUpdates, refusePathsIntoKeys } from "../validation/path-check.js";
 import {
   bindRequestClauses,
   checkExpressionParameters,
@@ -60,6 +60,7 @@ export const updateItem: Operation = {
     const table = services.tables.usable(tableNameOf(request.TableName));
     const address = addressOfKey(table, key);
     refuseKeyUpdates(table, update?.paths);
+    checkGivenIndexKeys(table, update);
     refusePathsIntoKeys(table, update?.paths);
     refusePathsIntoKeys(table, condition?.paths);
 

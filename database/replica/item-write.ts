@@ -22,7 +22,7 @@ import { addressOfItemKey, collectionKey, statisticsKey } from "../records/recor
 import { jsonOfStored, sizeOfStored, storedItem } from "../records/stored-item.js";
 import { changedTableRecord, isClosedTable, type FigureChange } from "../records/table-statistics-record.js";
 import { keyNames, type TableDefinition } from "../tables/table-definition.js";
-import { checkIndexKeys, keyItemOf } from "../tables/table-key.js";
+import { checkUpdatedIndexKeys, keyItemOf } from "../tables/table-key.js";
 import { localIndexChanges } from "./local-indexes.js";
 
 /** Items and local index entries of one partition key, in a table that has local indexes. */
@@ -137,7 +137,7 @@ class ItemWrite {
     return answer({ kind: "conditionFailed", item: shown });
   }
 
-  /** `undefined`: the item is deleted. */
+  /** `undefined`: there is none afterwards. */
   #newItem(bound: BoundClauses): NewItem | undefined {
     const command = this.#command;
     switch (command.kind) {
@@ -150,14 +150,15 @@ class ItemWrite {
     }
   }
 
-  #updatedItem(bound: BoundClauses): NewItem {
+  #updatedItem(bound: BoundClauses): NewItem | undefined {
     const updated = bound.update && applyUpdate(bound.update, this.#oldItem(), this.#keyItem());
-    const item = updated?.item ?? this.#oldItem() ?? this.#keyItem();
+    const item = updated === undefined ? (this.#oldItem() ?? this.#keyItem()) : updated.item;
+    if (item === undefined) return undefined;
     const size = itemSize(item);
     if (size > ITEM_BYTES_MAX) {
       throw validationError("Item size to update has exceeded the maximum allowed size");
     }
-    checkIndexKeys(this.#table, item);
+    checkUpdatedIndexKeys(this.#table, item);
     return { size, json: encodeItem(item), item: () => item, ...(updated && { updated }) };
   }
 

@@ -6,6 +6,7 @@ import {
   attributeOf,
   setAttribute,
   typeOf,
+  type AttributeType,
   type AttributeValue,
   type Item,
   type KeyType,
@@ -77,15 +78,32 @@ export function checkIndexKeys(table: TableDefinition, item: Item): void {
   }
 }
 
-function checkIndexKey(index: LocalIndex, value: AttributeValue): void {
+/** The same for what an update made of an item, in the words that the service has for it. */
+export function checkUpdatedIndexKeys(table: TableDefinition, item: Item): void {
+  for (const index of table.localIndexes) {
+    const value = attributeOf(item, index.sort.name);
+    if (value === undefined) continue;
+    if (value[index.sort.type] === undefined) {
+      throw validationError(
+        "The update expression attempted to update the secondary index key to unsupported type",
+      );
+    }
+    checkIndexKey(index, value);
+  }
+}
+
+export function refuseIndexKeyType({ name, sort }: LocalIndex, actual: AttributeType): never {
+  throw validationError(
+    `One or more parameter values were invalid: Type mismatch for Index Key ${sort.name} Expected: ${sort.type} ` +
+      `Actual: ${actual} IndexName: ${name}`,
+  );
+}
+
+/** Throws ValidationException when `value` cannot be the sort key of an entry in a local index. */
+export function checkIndexKey(index: LocalIndex, value: AttributeValue): void {
   const { name, type } = index.sort;
   const content = value[type];
-  if (content === undefined) {
-    throw validationError(
-      `One or more parameter values were invalid: Type mismatch for Index Key ${name} Expected: ${type} ` +
-        `Actual: ${typeOf(value)} IndexName: ${index.name}`,
-    );
-  }
+  if (content === undefined) refuseIndexKeyType(index, typeOf(value));
   if (content === "") {
     throw validationError(
       "One or more parameter values are not valid. A value specified for a secondary index key is not supported. " +

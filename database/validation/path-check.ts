@@ -1,7 +1,8 @@
 /** What expressions may not say about the key attributes of their table. */
 import { validationError } from "../../core/errors.js";
-import type { Path } from "../expressions/expressions.js";
-import { keyNames, type TableDefinition } from "../tables/table-definition.js";
+import type { BoundUpdate, Path } from "../expressions/expressions.js";
+import { checkIndexKey, refuseIndexKeyType } from "../tables/table-key.js";
+import { keyNames, type LocalIndex, type TableDefinition } from "../tables/table-definition.js";
 
 /** Key attributes are scalars: nothing can be inside them. Throws ValidationException. */
 export function refusePathsIntoKeys(table: TableDefinition, paths: readonly Path[] | undefined): void {
@@ -27,3 +28,33 @@ export function refuseKeyUpdates(table: TableDefinition, paths: readonly Path[] 
     }
   }
 }
+
+/** What the request itself says of a local index's key, its type or its value, is checked before anything runs. */
+export function checkGivenIndexKeys(table: TableDefinition, update: BoundUpdate | undefined): void {
+  if (update === undefined) return;
+  for (const index of table.localIndexes) {
+    for (const action of update.actions) {
+      if (action.path.length !== 1 || action.path[0] !== index.sort.name) continue;
+      if (action.kind === "add" || action.kind === "delete") checkIndexKey(index, action.value);
+      else if (action.kind === "set") checkSetIndexKey(index, action.value);
+    }
+  }
+}
+
+function checkSetIndexKey(index: LocalIndex, value: SetValue): void {
+  switch (value.kind) {
+    case "value":
+      checkIndexKey(index, value.value);
+      return;
+    case "listAppend":
+      refuseIndexKeyType(index, "L");
+      return;
+    case "arithmetic":
+      if (index.sort.type !== "N") refuseIndexKeyType(index, "N");
+      return;
+    case "path":
+    case "ifNotExists":
+  }
+}
+
+type SetValue = Extract<BoundUpdate["actions"][number], { kind: "set" }>["value"];
