@@ -100,6 +100,7 @@ class ConditionBinder {
     const operands = this.#operands(node);
     const [operand, second] = operands;
     if (operand === undefined || operands.length !== OPERAND_COUNTS[name]) return NEVER_EVALUATED;
+    this.#requireDistinct(name, operand, operands.slice(1));
     switch (name) {
       case "attribute_exists":
       case "attribute_not_exists": {
@@ -115,11 +116,9 @@ class ConditionBinder {
       case "attribute_type":
         return { kind: "type", operand, type: this.#typeName(second!) };
       case "begins_with":
-        this.#requireDistinct(name, operand, [second!]);
         this.#requireTypes(name, operands, (type) => type === "S" || type === "B");
         return { kind: "beginsWith", operand, prefix: second! };
       case "contains":
-        this.#requireDistinct(name, operand, [second!]);
         return { kind: "contains", operand, part: second! };
       default:
         throw new Error(`the parser let ${name} through as a condition`);

@@ -33,12 +33,31 @@ const CONDITION_FUNCTIONS = new Set([
 ]);
 const UPDATE_FUNCTIONS = new Set(["if_not_exists", "list_append"]);
 
-/** What a parser can find wrong without names and values, in the service's order of importance. */
-const SORTS = ["operators", "parentheses", "function", "misuse", "reserved", "section", "other"] as const;
+/** What a parser can find wrong without names and values. */
+type Sort = "operators" | "parentheses" | "function" | "misuse" | "reserved" | "section" | "other";
+
+/** The service's order of importance, which differs between conditions and updates. */
+const CONDITION_SORTS: readonly Sort[] = [
+  "operators",
+  "parentheses",
+  "function",
+  "misuse",
+  "reserved",
+  "other",
+];
+const UPDATE_SORTS: readonly Sort[] = [
+  "operators",
+  "parentheses",
+  "reserved",
+  "function",
+  "misuse",
+  "section",
+  "other",
+];
 
 export class Parser {
   readonly kind: ExpressionKind;
-  readonly problems: Problems<(typeof SORTS)[number]>;
+  readonly problems: Problems<Sort>;
   readonly #text: string;
   readonly #tokens: readonly Token[];
   /** Words of the grammar, in upper case: they are no attribute names. */
@@ -60,7 +79,7 @@ export class Parser {
       );
     }
     this.kind = kind;
-    this.problems = new Problems(kind, SORTS);
+    this.problems = new Problems(kind, kind === "UpdateExpression" ? UPDATE_SORTS : CONDITION_SORTS);
     this.#text = text;
     this.#tokens = tokenize(text);
     this.#keywords = keywords;

@@ -2,8 +2,9 @@
  * `ExpressionAttributeNames` and `ExpressionAttributeValues` of one request: what aliases stand for, and which of them
  * have been used. Each alias may serve several expressions of the request; one that serves none is refused at the end.
  */
+import { requireString } from "../../core/attribute-shape.js";
 import type { AttributeValue } from "../../core/attribute-value.js";
-import { serializationError, validationError, CoveyError } from "../../core/errors.js";
+import { CoveyError, validationError } from "../../core/errors.js";
 import { canonicalValue, checkItemShape } from "../../core/item-codec.js";
 import { valueSize } from "../../core/item-size.js";
 import { invalidExpression } from "./problems.js";
@@ -101,9 +102,7 @@ function refuseUnused(
 function checkNames(names: Names): void {
   checkAliases("ExpressionAttributeNames", names, HASH);
   for (const alias in names) {
-    const name: unknown = names[alias];
-    if (typeof name !== "string") throw serializationError(notAString(name));
-    if (name === "") {
+    if (requireString(names[alias]) === "") {
       throw validationError(
         `ExpressionAttributeNames contains invalid value: Empty attribute name for key ${alias}`,
       );
@@ -161,16 +160,4 @@ function isAlias(alias: string, sign: number): boolean {
     if (!isLetter && !(code >= 0x30 && code <= 0x39) && code !== 0x5f) return false;
   }
   return true;
-}
-
-function notAString(value: unknown): string {
-  if (Array.isArray(value)) return "Unrecognized collection type class java.lang.String";
-  switch (typeof value) {
-    case "boolean":
-      return `${value ? "TRUE" : "FALSE"}_VALUE cannot be converted to String`;
-    case "number":
-      return `${Number.isInteger(value) ? "NUMBER" : "DECIMAL"}_VALUE cannot be converted to String`;
-    default:
-      return "Start of structure or map found where not expected";
-  }
 }

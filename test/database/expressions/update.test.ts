@@ -46,6 +46,7 @@ describe("refusing an update expression", () => {
     ["SET a = :v SET b = :v", 'The "SET" section can only be used once in an update expression;'],
     ["SET a = :v REMOVE b SET c = :v", 'The "SET" section can only be used once in an update expression;'],
     ["SET abort = :v REMOVE c REMOVE d", "Attribute name is a reserved keyword; reserved keyword: abort"],
+    ["SET a = f(b, c), abort = d", "Attribute name is a reserved keyword; reserved keyword: abort"],
     ["SET a = f(b, c)", "Invalid function name; function: f"],
     ["SET a = LIST_APPEND(b, c)", "Invalid function name; function: LIST_APPEND"],
     ["SET a = contains(b, :v)", "The function is not allowed in an update expression; function: contains"],
