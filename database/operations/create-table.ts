@@ -31,6 +31,7 @@ interface CreateTableRequest extends TableSpec {
   readonly DeletionProtectionEnabled?: boolean;
   readonly Tags?: readonly Tag[];
   readonly ResourcePolicy?: string;
+  readonly WarmThroughput?: unknown;
 }
 
 /** Per cluster, as the service's default per account and region. */
@@ -51,6 +52,7 @@ const SHAPE = structure("CreateTableInput", {
   DeletionProtectionEnabled: members.BOOLEAN,
   Tags: members.TAGS,
   ResourcePolicy: members.TEXT,
+  WarmThroughput: structure("WarmThroughput", {}),
 });
 
 export const createTable: Operation = {
@@ -66,6 +68,7 @@ export const createTable: Operation = {
     const localIndexes = checkedLocalIndexes(request);
     if (request.GlobalSecondaryIndexes !== undefined) throw unsupported("Global secondary indexes");
     if (request.ResourcePolicy !== undefined) throw unsupported("Resource policies");
+    if (request.WarmThroughput !== undefined) throw unsupported("Warm throughput settings");
     refuseStream(request.StreamSpecification);
     checkTags(request.Tags ?? []);
 

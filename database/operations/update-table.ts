@@ -25,6 +25,7 @@ interface UpdateTableRequest {
   };
   readonly GlobalSecondaryIndexUpdates?: readonly { readonly Create?: unknown }[];
   readonly ReplicaUpdates?: readonly unknown[];
+  readonly WarmThroughput?: unknown;
   readonly StreamSpecification?: StreamSpecification;
   readonly SSESpecification?: SseSpecification;
   readonly TableClass?: string;
@@ -38,6 +39,7 @@ const SHAPE = structure("UpdateTableInput", {
   BillingMode: tableMembers.BILLING_MODE,
   GlobalSecondaryIndexUpdates: tableMembers.GLOBAL_INDEX_UPDATES,
   ReplicaUpdates: { kind: "list", of: structure("ReplicationGroupUpdate", {}) },
+  WarmThroughput: structure("WarmThroughput", {}),
   StreamSpecification: tableMembers.STREAM_SPECIFICATION,
   SSESpecification: tableMembers.SSE_SPECIFICATION,
   OnDemandThroughput: tableMembers.ON_DEMAND_THROUGHPUT,
@@ -59,6 +61,7 @@ export const updateTable: Operation = {
       );
     }
     if (request.ReplicaUpdates !== undefined) throw unsupported("Global tables");
+    if (request.WarmThroughput !== undefined) throw unsupported("Warm throughput settings");
     refuseStream(request.StreamSpecification);
 
     const entry = await services.tables.change(tableNameOf(request.TableName), (current) => {
