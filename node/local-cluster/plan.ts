@@ -23,8 +23,14 @@ export const PORTS = [
   { key: "gossipPort", flag: "--gossip-port", purpose: "gossip", datagram: true },
 ] as const;
 
+/** Where the nodes' directories are and where each range of ports begins. */
+export type Placement = Pick<
+  LocalClusterOptions,
+  "data" | "httpPort" | "grpcPort" | "adminPort" | "gossipPort"
+>;
+
 /** In the order of their numbers, from 1. Throws StartError when the ranges of ports overlap or leave what a port can be. */
-export function planNodes(options: LocalClusterOptions, nodes: number): NodePlan[] {
+export function planNodes(options: Placement, nodes: number): NodePlan[] {
   const plans = Array.from({ length: nodes }, (_, i): NodePlan => {
     const name = `node-${i + 1}`;
     return {

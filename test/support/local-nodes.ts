@@ -1,0 +1,208 @@
+/**
+ * A cluster of real node processes on this machine, for tests that kill, stop and restart them. Nodes run what `npm run
+ * build` made, get ports that were free a moment ago, and directories that go with the fixture. Nothing outlives the test
+ * process, however it ends: nodes stop when their standard input closes, and directories go at the process's exit.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Child, type NodeCommand } from "../../node/local-cluster/child.js";
+import { requireFreePorts } from "../../node/local-cluster/free-ports.js";
+import { LOCAL_HOST, planNodes, type NodePlan } from "../../node/local-cluster/plan.js";
+import { StartError } from "../../node/start-error.js";
+
+/** Below where Linux takes ports of outgoing connections from, so that those of a killed node stay free for its return. */
+const PORT_MIN = 10_000;
+const PORT_MAX = 32_000;
+/** Room for the ports of one purpose. */
+const PORTS_EACH = 16;
+const PORT_ATTEMPTS_MAX = 20;
+
+const READY_TIMEOUT_MS = 60_000;
+const STOP_TIMEOUT_MS = 45_000;
+const LOG_TAIL_LINES = 20;
+
+export const REPOSITORY = fileURLToPath(new URL("../../", import.meta.url));
+const MAIN = join(REPOSITORY, "dist", "node", "main.js");
+
+export interface LocalNodesOptions {
+  /** Default 3. */
+  readonly count?: number;
+  /** `COVEY_*` settings of every node. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** A program, with its arguments, that is to run node `i` as its child or become it. */
+  readonly wrapper?: (i: number, directory: string) => readonly string[];
+}
+
+type Signal = "SIGTERM" | "SIGKILL";
+
+export class LocalNodes {
+  /** Of the fixture; each node has its own in it. */
+  readonly directory: string;
+  readonly #options: LocalNodesOptions;
+  readonly #plans: readonly NodePlan[];
+  /** Those that were started and have not been seen to end. */
+  readonly #children = new Map<number, Child>();
+  readonly #removeAtExit = () => this.#removeNow();
+
+  /** Resolves when every node is ready. Rejects with what kept a node from it, and the ends of the logs. */
+  static async start(options: LocalNodesOptions = {}): Promise<LocalNodes> {
+    for (let attempt = 1; ; attempt++) {
+      const nodes = await LocalNodes.#withFreePorts(options);
+      try {
+        await nodes.startAll();
+        return nodes;
+      } catch (error) {
+        const isClash = nodes.logTails().includes(" is taken, ");
+        const failure = new Error(`${String(error)}\n${nodes.logTails()}`, { cause: error });
+        await nodes.remove();
+        if (!isClash || attempt === PORT_ATTEMPTS_MAX) throw failure;
+      }
+    }
+  }
+
+  private constructor(options: LocalNodesOptions, directory: string, plans: readonly NodePlan[]) {
+    this.#options = options;
+    this.directory = directory;
+    this.#plans = plans;
+    process.once("exit", this.#removeAtExit);
+  }
+
+  get count(): number {
+    return this.#plans.length;
+  }
+
+  /** Endpoint URLs for an AWS SDK. */
+  get http(): readonly string[] {
+    return this.#plans.map(({ httpPort }) => `http://${LOCAL_HOST}:${httpPort}`);
+  }
+
+  /** Addresses for a CoveyClient. */
+  get grpc(): readonly string[] {
+    return this.#plans.map(({ grpcPort }) => `${LOCAL_HOST}:${grpcPort}`);
+  }
+
+  get admin(): readonly string[] {
+    return this.#plans.map(({ adminPort }) => `http://${LOCAL_HOST}:${adminPort}`);
+  }
+
+  dataDirectory(i: number): string {
+    return this.#plans[i]!.dataDirectory;
+  }
+
+  pid(i: number): number {
+    const pid = this.#children.get(i)?.pid;
+    if (pid === undefined) throw new Error(`node ${i} is not running`);
+    return pid;
+  }
+
+  /** Starts node `i`, which does not run; resolves when it is ready. */
+  async restart(i: number): Promise<void> {
+    this.#spawn(i);
+    await this.#untilReady(i);
+  }
+
+  /** Starts all nodes, none of which runs; resolves when all are ready. */
+  async startAll(): Promise<void> {
+    for (let i = 0; i < this.count; i++) this.#spawn(i);
+    await Promise.all(this.#plans.map((_, i) => this.#untilReady(i)));
+  }
+
+  /** Resolves, when the node has ended, to how: "exit code 0", "signal SIGKILL". */
+  async kill(i: number, signal: Signal = "SIGKILL"): Promise<string> {
+    const child = this.#children.get(i);
+    if (child === undefined) throw new Error(`node ${i} is not running`);
+    child.signal(signal);
+    const patience = setTimeout(() => child.signal("SIGKILL"), STOP_TIMEOUT_MS);
+    const how = await child.ended;
+    clearTimeout(patience);
+    child.log.close();
+    this.#children.delete(i);
+    return how;
+  }
+
+  /** All at once; resolves to how each of those that ran has ended. */
+  stopAll(signal: Signal = "SIGTERM"): Promise<string[]> {
+    return Promise.all([...this.#children.keys()].map((i) => this.kill(i, signal)));
+  }
+
+  /** Ends every node at once and removes what they stored. */
+  async remove(): Promise<void> {
+    await this.stopAll("SIGKILL");
+    process.off("exit", this.#removeAtExit);
+    this.#removeNow();
+  }
+
+  /** What `admin` serves of node `i`, as JSON. */
+  async status(i: number): Promise<unknown> {
+    return (await fetch(`${this.admin[i]!}/status`)).json();
+  }
+
+  /** The last lines of every node's log. */
+  logTails(): string {
+    return this.#plans.map(({ name, logFile }) => `--- ${name}\n${tail(logFile)}`).join("\n");
+  }
+
+  static async #withFreePorts(options: LocalNodesOptions): Promise<LocalNodes> {
+    const count = options.count ?? 3;
+    for (let attempt = 1; ; attempt++) {
+      const directory = mkdtempSync(join(tmpdir(), "covey-nodes-"));
+      const first = PORT_MIN + Math.floor(Math.random() * (PORT_MAX - PORT_MIN - 4 * PORTS_EACH));
+      const plans = planNodes({ data: directory, ...portsFrom(first) }, count);
+      try {
+        await requireFreePorts(plans);
+        return new LocalNodes(options, directory, plans);
+      } catch (error) {
+        rmSync(directory, { recursive: true, force: true });
+        if (!(error instanceof StartError) || attempt === PORT_ATTEMPTS_MAX) throw error;
+      }
+    }
+  }
+
+  #spawn(i: number): void {
+    if (this.#children.has(i)) throw new Error(`node ${i} is running`);
+    this.#children.set(i, new Child(this.#command(i), this.#plans[i]!, this.#plans));
+  }
+
+  #command(i: number): NodeCommand {
+    const { environment = {}, wrapper } = this.#options;
+    const settings = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+    return ["env", ...settings, ...(wrapper?.(i, this.directory) ?? []), process.execPath, MAIN];
+  }
+
+  async #untilReady(i: number): Promise<void> {
+    const child = this.#children.get(i)!;
+    const waitingFor = await child.untilReady(AbortSignal.timeout(READY_TIMEOUT_MS));
+    if (!child.running) throw new Error(`node ${i} ended (${await child.ended}): ${child.log.reason()}`);
+    if (waitingFor !== "") throw new Error(`node ${i} is not ready, it waits for ${waitingFor}`);
+  }
+
+  #removeNow(): void {
+    for (const child of this.#children.values()) child.signal("SIGKILL");
+    rmSync(this.directory, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Where the ports of each purpose begin. */
+export function portsFrom(first: number): {
+  httpPort: number;
+  grpcPort: number;
+  adminPort: number;
+  gossipPort: number;
+} {
+  return {
+    httpPort: first,
+    grpcPort: first + PORTS_EACH,
+    adminPort: first + 2 * PORTS_EACH,
+    gossipPort: first + 3 * PORTS_EACH,
+  };
+}
+
+function tail(path: string): string {
+  try {
+    return readFileSync(path, "utf8").trimEnd().split("\n").slice(-LOG_TAIL_LINES).join("\n");
+  } catch (error) {
+    return `no log: ${(error as Error).message}`;
+  }
+}
