@@ -128,7 +128,7 @@ export function bindConditionClause(
     case "expected":
       return conditionFromExpected(clause.expected, clause.operator);
     case "filter":
-      return conditionFromFilter(clause.filter, clause.operator, clause.member);
+      return conditionFromFilter(clause.filter, clause.operator);
   }
 }
 

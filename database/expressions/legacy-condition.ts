@@ -72,11 +72,7 @@ export function conditionFromExpected(expected: unknown, conditionalOperator: un
 }
 
 /** `filter` is a map of conditions by attribute. */
-export function conditionFromFilter(
-  filter: unknown,
-  conditionalOperator: unknown,
-  _member: "QueryFilter" | "ScanFilter",
-): BoundCondition {
+export function conditionFromFilter(filter: unknown, conditionalOperator: unknown): BoundCondition {
   const conditions: [string, Condition][] = [];
   for (const [name, condition] of Object.entries(filter as Record<string, LegacyCondition>)) {
     conditions.push([name, conditionOn(name, condition.ComparisonOperator, operandsOf(condition))]);

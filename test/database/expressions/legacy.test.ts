@@ -129,7 +129,7 @@ describe("QueryFilter and ScanFilter", () => {
       s: { ComparisonOperator: "BEGINS_WITH", AttributeValueList: [{ S: "he" }] },
       x: { ComparisonOperator: "NULL" },
     };
-    const bound = conditionFromFilter(filter, undefined, "ScanFilter");
+    const bound = conditionFromFilter(filter, undefined);
     expect(evaluateCondition(bound, item)).toBe(true);
     expect(bound.kind).toBe("FilterExpression");
     expect(bound.paths).toEqual([["s"], ["x"]]);
@@ -137,7 +137,7 @@ describe("QueryFilter and ScanFilter", () => {
 
   it("refuse types that have no order", () => {
     const filter = { s: { ComparisonOperator: "LT", AttributeValueList: [{ BOOL: true }] } };
-    expect(refusal(() => conditionFromFilter(filter, "AND", "QueryFilter"))).toBe(
+    expect(refusal(() => conditionFromFilter(filter, "AND"))).toBe(
       `${INVALID}ComparisonOperator LT is not valid for BOOL AttributeValue type`,
     );
   });
