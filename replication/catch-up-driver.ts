@@ -86,6 +86,9 @@ export class CatchUp {
   readonly #serving = new Map<string, Serving>();
   /** Chunks are installed one after another. */
   #work: Promise<void> = Promise.resolve();
+  /** Chunks on their way to peers. */
+  readonly #sending = new Set<Promise<void>>();
+  #closed = false;
 
   constructor(options: { context: NodeContext; driver: PartitionDriver }) {
     this.#context = options.context;
@@ -122,15 +125,27 @@ export class CatchUp {
     if (nowMs - this.#behindSinceMs >= PATIENCE_MS) this.#askEntries(best.peer, nowMs);
   }
 
+  /** Nothing is asked or answered any more; resolves when what is under way has ended. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#finishAsking();
+    await Promise.all([this.#work, ...this.#sending]);
+    for (const [key, serving] of this.#serving) this.#closeSnapshot(key, serving);
+  }
+
   receive(from: NodeId, message: CatchUpRequest | CaughtUp | TransferRequest | TransferChunk): void {
+    if (this.#closed) return;
     switch (message.kind) {
       case "catchUp":
         return this.#sendEntries(from, message);
       case "caughtUp":
         return this.#onCaughtUp(from, message);
-      case "transferRequest":
-        this.#sendChunk(from, message).catch(this.#context.fail);
+      case "transferRequest": {
+        const sent = this.#sendChunk(from, message).catch(this.#context.fail);
+        this.#sending.add(sent);
+        void sent.then(() => this.#sending.delete(sent));
         return;
+      }
       case "transferChunk":
         this.#work = this.#work.then(() => this.#install(from, message)).catch(this.#context.fail);
     }
@@ -148,7 +163,7 @@ export class CatchUp {
   // Entries.
 
   #askEntries(peer: NodeId, nowMs: number): void {
-    if (this.#asked !== undefined || !this.#context.catchUpSlots.take()) return;
+    if (this.#closed || this.#asked !== undefined || !this.#context.catchUpSlots.take()) return;
     this.#asked = { peer, atMs: nowMs };
     const { replica } = this.#driver;
     this.#context.transport.send(peer, {
@@ -160,6 +175,7 @@ export class CatchUp {
   }
 
   #finishAsking(): void {
+    if (this.#asked === undefined) return;
     this.#asked = undefined;
     this.#context.catchUpSlots.giveBack();
   }
@@ -255,6 +271,7 @@ export class CatchUp {
       chunk.rows.map(({ key, value }) => ({ family, key, value })),
       { sync: "none" },
     );
+    if (this.#closed) return;
     asked.atMs = this.#context.clock.monotonicMs();
     installing.lastKey = chunk.rows.at(-1)?.key ?? installing.lastKey;
     if (!chunk.last) return this.#requestChunk(from, chunk.transferId, installing.lastKey);

@@ -16,7 +16,8 @@ import type { PartitionMachine, PartitionView } from "./machine.js";
 import type { LogEntry, PartitionMessage } from "./messages.js";
 import { partitionView } from "./partition-view.js";
 import { OperationTable } from "./operation-table.js";
-import { majorityOf, type Configuration } from "../ring/configuration.js";
+import { isMoving, majorityOf, type Configuration } from "../ring/configuration.js";
+import { isVoter } from "./quorum.js";
 import {
   APPLIED_KEY,
   decodeLogEntry,
@@ -84,10 +85,12 @@ export class PartitionDriver {
   #waitingReads: WaitingRead[] = [];
   /** Strong reads in a read round, by id. */
   readonly #confirming = new Map<number, WaitingRead>();
-  #visibleWaiters: { readonly index: LogIndex; readonly resolve: () => void }[] = [];
+  /** Confirmed strong reads whose index cannot be read from the store yet. */
+  #visibleWaiters: { readonly index: LogIndex; readonly read: WaitingRead }[] = [];
   /** The latest turn with a write of ours that is not durable yet: later messages that depend on it wait with it. */
   #writing: Turn | undefined;
   #transferring = false;
+  #closed = false;
 
   constructor(options: {
     readonly context: NodeContext;
@@ -186,15 +189,16 @@ export class PartitionDriver {
     if (this.replica.isLeading || this.replica.isCampaigning) return true;
     const proposer = this.replica.proposer;
     const { self, transport, clock } = this.#context;
-    if (
-      !this.replica.canVote ||
-      (proposer !== undefined && proposer !== self && transport.isLinked(proposer))
-    ) {
+    if (!this.#mayLead || (proposer !== undefined && proposer !== self && transport.isLinked(proposer))) {
       settle({ kind: "elsewhere", hint: proposer === self ? undefined : proposer });
       return false;
     }
     this.replica.campaign(clock.monotonicMs());
     return true;
+  }
+
+  get #mayLead(): boolean {
+    return this.replica.canVote && isVoter(this.replica.configuration, this.#context.self);
   }
 
   #confirmRead(read: WaitingRead): void {
@@ -234,9 +238,24 @@ export class PartitionDriver {
     if (up) this.#context.wake(this);
   }
 
+  /** A newer configuration in which this node still takes part; its epoch is on disk. */
   configure(configuration: Configuration): void {
-    this.replica.configure(configuration);
+    this.replica.configure(configuration, this.#context.clock.monotonicMs());
     this.#context.wake(this);
+  }
+
+  /**
+   * This node takes no part in the partition any more: whoever waits here is sent elsewhere, and nothing is written
+   * once the returned promise has resolved. The data stay.
+   */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.replica.forget();
+    this.#lost();
+    const waiters = this.#visibleWaiters;
+    this.#visibleWaiters = [];
+    for (const { read } of waiters) read.settle({ kind: "elsewhere", hint: undefined });
+    await this.catchUp.close();
   }
 
   tick(nowMs: number): void {
@@ -256,8 +275,8 @@ export class PartitionDriver {
     this.operations.expire(this.#context.clock.wallMs() - this.#context.settings.operationWindowMs);
     const { replica } = this;
     const idle = !replica.isLeading && !replica.isCampaigning;
-    if (idle && replica.canVote && replica.lastIndex > replica.commitIndex && this.#mayFinish())
-      replica.campaign(nowMs);
+    const unfinished = replica.lastIndex > replica.commitIndex || isMoving(replica.configuration);
+    if (idle && replica.canVote && unfinished && this.#mayFinish()) replica.campaign(nowMs);
     const { preferred } = peers;
     const { self, settings, transport } = this.#context;
     if (
@@ -287,6 +306,7 @@ export class PartitionDriver {
     if (this.replica.isLeading || this.replica.isCampaigning) return;
     const { self, transport } = this.#context;
     const proposer = this.replica.proposer;
+    if (!this.#mayLead) return this.#sendElsewhere(proposer === self ? undefined : proposer);
     const other =
       proposer !== undefined && proposer !== self && transport.isLinked(proposer)
         ? proposer
@@ -320,6 +340,7 @@ export class PartitionDriver {
 
   /** Evaluates what is ready, takes the core's output and adds it to the turn. */
   flush(turn: Turn): void {
+    if (this.#closed) return;
     const { clock, transport } = this.#context;
     if (this.#waitingReads.length > 0 && this.replica.isOpen) {
       const reads = this.#waitingReads;
@@ -337,7 +358,7 @@ export class PartitionDriver {
       const read = this.#confirming.get(id);
       if (read === undefined) continue;
       this.#confirming.delete(id);
-      this.#whenVisible(index, () => this.#answer(read.request, read.settle));
+      this.#answerWhenVisible(index, read);
     }
     for (const request of output.diskRequests) this.#answerFromDisk(request);
   }
@@ -426,14 +447,15 @@ export class PartitionDriver {
     if (this.#visibleWaiters.length > 0) {
       const waiters = this.#visibleWaiters;
       this.#visibleWaiters = waiters.filter((waiter) => waiter.index > this.#visibleIndex);
-      for (const waiter of waiters) if (waiter.index <= this.#visibleIndex) waiter.resolve();
+      for (const { index: wanted, read } of waiters)
+        if (wanted <= this.#visibleIndex) this.#answer(read.request, read.settle);
     }
     this.#context.wake(this);
   }
 
-  #whenVisible(index: LogIndex, then: () => void): void {
-    if (index <= this.#visibleIndex) then();
-    else this.#visibleWaiters.push({ index, resolve: then });
+  #answerWhenVisible(index: LogIndex, read: WaitingRead): void {
+    if (index <= this.#visibleIndex) this.#answer(read.request, read.settle);
+    else this.#visibleWaiters.push({ index, read });
   }
 
   #answerFromDisk(request: DiskRequest): void {

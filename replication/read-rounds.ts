@@ -48,6 +48,11 @@ export class ReadRounds {
     if (this.#sealed.length > 0 && nowMs - this.#sentMs >= resendMs) this.#resend = true;
   }
 
+  /** Others than before may have to confirm. */
+  sendAgain(): void {
+    this.#resend = this.#sealed.length > 0;
+  }
+
   /** Takes the reads that are ready, given the round that a majority has confirmed. */
   takeReady(confirmedRound: number, commitIndex: LogIndex): WaitingRead[] {
     while (this.#sealed.length > 0 && this.#sealed[0]!.round <= confirmedRound) {

@@ -15,7 +15,7 @@
  * Durability contract: see `Output`.
  */
 import { BALLOT_NONE, compareBallots, sameBallot, type Ballot } from "../core/ballot.js";
-import type { LogIndex, NodeId, PartitionId } from "../core/ids.js";
+import type { Epoch, LogIndex, NodeId, PartitionId } from "../core/ids.js";
 import { nextBetween, type Random } from "../core/random.js";
 import { OPEN_ENTRY_BYTES } from "./entry.js";
 import { FollowerProgress } from "./follower-progress.js";
@@ -115,6 +115,8 @@ interface Leading {
   readonly kind: "leading";
   readonly ballot: Ballot;
   readonly openIndex: LogIndex;
+  /** The first entry proposed under the present configuration: an OPEN. */
+  configuredIndex: LogIndex;
   readonly followers: Map<NodeId, FollowerProgress>;
   readonly reads: ReadRounds;
   selfMatch: LogIndex;
@@ -154,6 +156,8 @@ export class Replica {
   readonly #random: Random;
   readonly #settings: ReplicaSettings;
   #configuration: Configuration;
+  /** The newest epoch under which this replica, as the proposer, has committed an OPEN (R30); 0 for none. */
+  #openedEpoch: Epoch = 0;
 
   readonly #tail: LogTail;
   /** Invariant: never goes down. */
@@ -269,6 +273,11 @@ export class Replica {
   /** The index of the OPEN entry of the ballot held; undefined when none is held. */
   get openIndex(): LogIndex | undefined {
     return this.#role.kind === "leading" ? this.#role.openIndex : undefined;
+  }
+
+  /** The newest configuration epoch under which this replica, as the proposer, has committed an OPEN; 0 for none (R30). */
+  get openedEpoch(): Epoch {
+    return this.#openedEpoch;
   }
 
   /** How long the current ballot has been held, in milliseconds. */
@@ -427,16 +436,29 @@ export class Replica {
     return true;
   }
 
-  /** A newer configuration of this partition. Epochs only grow (R29). */
-  configure(configuration: Configuration): void {
-    if (configuration.epoch <= this.#configuration.epoch) return;
+  /**
+   * A newer configuration of this partition, which is on disk already. Epochs only grow (R29); under the same epoch only
+   * learners may come and go.
+   *
+   * A proposer keeps its ballot, if it still votes, and appends another OPEN. No follower can have accepted that one
+   * before, and messages of other epochs are not heard; so once it is committed a quorum of the new configuration has
+   * accepted it under the new epoch, and with it everything that was ever committed (R30).
+   */
+  configure(configuration: Configuration, nowMs: number): void {
+    this.#nowMs = nowMs;
+    const { epoch } = this.#configuration;
+    if (configuration.epoch < epoch) return;
     this.#configuration = configuration;
     const role = this.#role;
     if (role.kind === "leading") {
       if (!isVoter(configuration, this.#self)) return this.#stepDown();
       this.#followEveryone(role);
+      if (configuration.epoch === epoch) return;
+      for (const follower of role.followers.values()) follower.restart();
+      role.reads.sendAgain();
+      role.configuredIndex = this.#appendOwn(role.ballot, OPEN_ENTRY_BYTES);
       this.#advanceCommit(role);
-    } else if (role.kind !== "follower") {
+    } else if (role.kind !== "follower" && configuration.epoch > epoch) {
       this.#giveUp();
     }
   }
@@ -665,6 +687,7 @@ export class Replica {
       kind: "leading",
       ballot,
       openIndex: this.#tail.lastIndex + 1,
+      configuredIndex: this.#tail.lastIndex + 1,
       followers: new Map(),
       reads: new ReadRounds(),
       selfMatch: 0,
@@ -727,7 +750,11 @@ export class Replica {
    * Accepting a newer ballot than the promised one raises the promise: a majority stands behind it.
    */
   #hear(from: NodeId, ballot: Ballot): boolean {
-    if (!this.#canVote) return false;
+    if (!this.#canVote) {
+      // A learner that waits for its copy says so: else it would be sent the same entries again and again.
+      if (!isVoter(this.#configuration, this.#self)) this.#refuse(from, ballot, 0);
+      return false;
+    }
     this.#roundSeen = Math.max(this.#roundSeen, ballot.round);
     const order = compareBallots(ballot, this.#promised);
     if (order < 0) {
@@ -847,6 +874,7 @@ export class Replica {
       nodeId === this.#self ? role.selfMatch : (role.followers.get(nodeId)?.matchIndex ?? 0),
     );
     if (reached >= role.openIndex) this.#commitTo(reached);
+    if (this.#commitIndex >= role.configuredIndex) this.#openedEpoch = this.#configuration.epoch;
   }
 
   #commitTo(index: LogIndex): void {

@@ -11,11 +11,12 @@ import type { Attempt, Settle } from "./attempt.js";
 import { CatchUpSlots } from "./catch-up-driver.js";
 import { Forwards, replyOf } from "./forwards.js";
 import type { PartitionMachine } from "./machine.js";
-import type { Digest, Forward, PeerMessage } from "./messages.js";
+import { HeldMessages } from "./held-messages.js";
+import type { Digest, Forward, PartitionMessage, PeerMessage } from "./messages.js";
 import { PartitionDriver, type NodeContext, type OnApplied } from "./partition-driver.js";
 import type { Partitions, ReadOptions, WriteOptions } from "./partitions.js";
 import { majorityOf, votersOf, type Configuration } from "../ring/configuration.js";
-import { restorePartition } from "./restore-driver.js";
+import { isBlank, restorePartition } from "./restore-driver.js";
 import { anyReplicaOf, proposerOf, type RoutingView } from "./routing.js";
 import type { ReplicationSettings } from "./settings.js";
 import type { Transport } from "./transport.js";
@@ -24,6 +25,8 @@ import { Turn } from "./turn.js";
 /** How often a request may be passed on before it goes back to its coordinator (R12). */
 const HOPS = 2;
 const MAINTAIN_MS = 1_000;
+/** Every key of a column family: the first byte is the kind of record. */
+const WHOLE_FAMILY = { gte: Uint8Array.of(0), lt: Uint8Array.of(0xff) };
 
 export interface ReplicationOptions {
   readonly self: NodeId;
@@ -340,18 +343,21 @@ export class ReplicationDriver implements Partitions {
         return this.#onDigest(from, message);
       case "control":
         return;
-      default: {
-        const driver = this.#drivers.get(message.partition);
-        if (driver === undefined) return;
-        const { epoch } = driver.replica.configuration;
-        if (message.epoch !== epoch) {
-          // Lost on purpose: whoever is behind fetches the newer configuration first (R31).
-          this.#options.onEpochMismatch?.(from, message.partition, message.epoch);
-          return;
-        }
-        driver.receive(from, message);
-      }
+      default:
+        return this.#onReplicaMessage(from, message);
     }
+  }
+
+  /** Only replicas with the same configuration of their partition hear each other (R31). */
+  #onReplicaMessage(from: NodeId, message: PartitionMessage): void {
+    const { partition } = message;
+    const epoch = this.#configurations[partition]?.epoch ?? 0;
+    if (message.epoch === epoch) {
+      this.#drivers.get(partition)?.receive(from, message);
+      return;
+    }
+    if (message.epoch > epoch) this.#held.hold(from, message);
+    this.#options.onEpochMismatch?.(from, partition, message.epoch);
   }
 
   onLink(peer: NodeId, up: boolean): void {
@@ -472,13 +478,73 @@ export class ReplicationDriver implements Partitions {
 
   // Configurations.
 
+  /**
+   * Takes over newer configurations, which must be on disk: opens the replicas that this node holds from now on, and
+   * closes those that it does not hold any more, whose data stay. Not to be called again before it has resolved.
+   */
+  async reconfigure(configurations: readonly Configuration[]): Promise<void> {
+    if (this.#stopped) return;
+    this.#configurations = [...configurations];
+    const closed: Promise<void>[] = [];
+    for (const [partition, configuration] of configurations.entries()) {
+      const driver = this.#drivers.get(partition);
+      if (driver === undefined) continue;
+      if (isReplica(configuration, this.#options.self)) {
+        driver.configure(configuration);
+      } else {
+        this.#drivers.delete(partition);
+        closed.push(driver.close());
+      }
+    }
+    await Promise.all(closed);
+    if (closed.length > 0) await this.#writesDone();
+    await Promise.all(configurations.map((_, partition) => this.#open(partition)));
+    this.#held.release(
+      (partition) => this.#configurations[partition]?.epoch ?? 0,
+      (from, message) => this.#onReplicaMessage(from, message),
+    );
+  }
+
+  /** Partitions that this node does not hold and has data of. Not to be called while `reconfigure` is under way. */
+  async leftovers(): Promise<PartitionId[]> {
+    const { store } = this.#options;
+    const others = [...this.#configurations.keys()].filter(
+      (partition) => partition !== this.systemPartition && !this.#drivers.has(partition),
+    );
+    const rows = await Promise.all(
+      others.map((partition) => store.scan(partition, { ...WHOLE_FAMILY, limit: 1 })),
+    );
+    return others.filter((_, i) => rows[i]!.length > 0);
+  }
+
+  /** Deletes the data of a partition that this node does not hold. Not to be called while `reconfigure` is under way. */
+  async dropData(partition: PartitionId): Promise<void> {
+    if (this.#drivers.has(partition)) throw new Error(`partition ${partition} is held by this node`);
+    const { gte, lt } = WHOLE_FAMILY;
+    await this.#options.store.write([{ family: partition, key: gte, end: lt }], { sync: "none" });
+  }
+
+  /** Bytes on disk of this node's replica of a partition, roughly. */
+  bytesOf(partition: PartitionId): Promise<number> {
+    return this.#options.store.approximateBytes(partition, WHOLE_FAMILY);
+  }
+
+  /** Resolves when every write called before can be read: whoever opens a replica again must see them. */
+  #writesDone(): Promise<void> {
+    const { store } = this.#options;
+    return store.write([{ family: store.nodeFamily, key: Uint8Array.of(0) }], { sync: "none" });
+  }
+
   async #open(partition: PartitionId): Promise<void> {
     const configuration = this.#configurations[partition]!;
     if (!isReplica(configuration, this.#options.self) || this.#drivers.has(partition)) return;
     const system = partition === this.systemPartition;
     const { store, settings, machine, systemMachine, onSystemApplied } = this.#options;
     const family: Family = system ? store.systemFamily : partition;
-    const restored = await restorePartition(store, family, settings);
+    const found = await restorePartition(store, family, settings);
+    // A learner begins with a copy: the log may not reach back to its first entry (R18).
+    const waits = configuration.learners.includes(this.#options.self) && isBlank(found);
+    const restored = waits ? { ...found, complete: false } : found;
     const driver = new PartitionDriver({
       context: this.#context,
       partition,

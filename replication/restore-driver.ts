@@ -83,6 +83,11 @@ export async function restorePartition(
   };
 }
 
+/** Whether a replica has never been given anything. */
+export function isBlank({ applied, tail, promised }: Restored): boolean {
+  return applied.index === 0 && tail.lastIndex === 0 && promised.round === 0;
+}
+
 /** The tail must reach down to what is applied; the ballot of the entry before it must be known. */
 function startOfTail(first: LogEntry, applied: Applied): LogTail {
   if (first.index === applied.index + 1) return new LogTail(applied.index, applied.ballot);

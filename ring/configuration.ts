@@ -37,6 +37,11 @@ export function systemConfigurationOf(topology: Topology): Configuration {
   };
 }
 
+/** Whether a partition is on its way to other replicas: its move goes on only while somebody proposes (R30). */
+export function isMoving({ voters, learners }: Configuration): boolean {
+  return voters.length > 1 || learners.length > 0;
+}
+
 export function majorityOf(count: number): number {
   return Math.floor(count / 2) + 1;
 }
