@@ -72,6 +72,7 @@ export class ReplicationDriver implements Partitions {
   readonly #appliedByPeer = new Map<NodeId, Map<PartitionId, LogIndex>>();
   /** What each peer was last told, by partition: only changes are sent. */
   readonly #told = new Map<NodeId, Map<PartitionId, LogIndex>>();
+  readonly #held = new HeldMessages();
   readonly #awake = new Set<PartitionDriver>();
   #turnScheduled = false;
   readonly #stopTimers: (() => void)[] = [];
