@@ -101,7 +101,9 @@ class ItemWrite {
       ];
       if (this.#table.localIndexes.length > 0) {
         const address = addressOfItemKey(this.#command.key);
-        const indexes = localIndexChanges(this.#table, address, this.#oldItem(), made?.item());
+        const before = this.#stored && { item: this.#oldItem()!, stored: this.#stored };
+        const after = made && { item: made.item(), stored: effects[0]!.value! };
+        const indexes = localIndexChanges(this.#table, address, before, after);
         effects.push(...indexes.effects);
         figures.push(...indexes.figures);
         units.push(...indexes.units);

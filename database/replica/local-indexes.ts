@@ -16,7 +16,7 @@ import { encodeKeyValue } from "../../core/key-encoding.js";
 import { writeUnits } from "../answers/capacity.js";
 import type { IndexUnits } from "../commands/write-result.js";
 import { localIndexKey, type ItemAddress } from "../records/record-key.js";
-import { storedItem } from "../records/stored-item.js";
+import { sizeOfStored, storedItem } from "../records/stored-item.js";
 import type { FigureChange } from "../records/table-statistics-record.js";
 import { projectedNames, type LocalIndex, type TableDefinition } from "../tables/table-definition.js";
 import type { Effect } from "../../replication/machine.js";
@@ -34,12 +34,18 @@ interface IndexEntry {
   readonly value: Uint8Array;
 }
 
+/** An item, and its record: an index that projects everything stores the same bytes. */
+export interface IndexedItem {
+  readonly item: Item;
+  readonly stored: Uint8Array;
+}
+
 /** From `before` to `after`; `undefined` means that the item does not exist. */
 export function localIndexChanges(
   table: TableDefinition,
   address: ItemAddress,
-  before: Item | undefined,
-  after: Item | undefined,
+  before: IndexedItem | undefined,
+  after: IndexedItem | undefined,
 ): LocalIndexChanges {
   const effects: Effect[] = [];
   const figures: FigureChange[] = [];
@@ -83,22 +89,23 @@ function entryOf(
   table: TableDefinition,
   index: LocalIndex,
   address: ItemAddress,
-  item: Item,
+  { item, stored }: IndexedItem,
 ): IndexEntry | undefined {
   const sort = attributeOf(item, index.sort.name);
   if (sort === undefined || typeOf(sort) !== index.sort.type) return undefined;
-  const projected = projectOnto(projectedNames(table, index), item);
-  const size = itemSize(projected);
   const key = localIndexKey({
     ...address,
     indexId: index.id,
     indexSortKey: encodeKeyValue(index.sort.type, sort[index.sort.type]!),
   });
+  const names = projectedNames(table, index);
+  if (names === undefined) return { key, size: sizeOfStored(stored), value: stored };
+  const projected = projectOnto(names, item);
+  const size = itemSize(projected);
   return { key, size, value: storedItem(size, encodeItem(projected)) };
 }
 
-function projectOnto(names: ReadonlySet<string> | undefined, item: Item): Item {
-  if (names === undefined) return item;
+function projectOnto(names: ReadonlySet<string>, item: Item): Item {
   const projected: MutableItem = {};
   for (const name of Object.keys(item)) {
     if (names.has(name)) setAttribute(projected, name, item[name]!);
