@@ -67,7 +67,7 @@ class Coordinator implements Database {
     const operation = this.#byName.get(name);
     if (operation === undefined) throw new CoveyError("UnknownOperationException", "");
     try {
-      return await operation.run(input, context, this.#services);
+      return await this.#run(operation, input, context);
     } catch (error) {
       // Values are checked as they are read, but the service checks the JSON types of a whole request before anything
       // else: a request that is refused may have to be refused for those instead.
@@ -75,6 +75,20 @@ class Coordinator implements Database {
         checkAttributeTypes(operation.shape, input);
       }
       throw error;
+    }
+  }
+
+  /**
+   * A table that is not there for this node may have been made through another one a moment ago: before a client is told so,
+   * the node asks for what it has missed. Nothing was done by a request that found no table, so it may run again.
+   */
+  async #run(operation: Operation, input: unknown, context: RequestContext): Promise<Uint8Array> {
+    try {
+      return await operation.run(input, context, this.#services);
+    } catch (error) {
+      if (!(error instanceof CoveyError) || error.code !== "ResourceNotFoundException") throw error;
+      await this.#services.tables.refresh();
+      return await operation.run(input, context, this.#services);
     }
   }
 }

@@ -99,6 +99,16 @@ describe("CreateTable", () => {
     await node.run("PutItem", put);
   });
 
+  it("that another node has just finished is found, because a node asks what it missed before it says no", async () => {
+    node.group.knownEverywhere = 0;
+    await node.run("CreateTable", tableRequest("Things", "pk:S"));
+    node.group.refresh = () => {
+      node.group.knownEverywhere = undefined;
+      return Promise.resolve();
+    };
+    await node.run("PutItem", { TableName: "Things", Item: { pk: { S: "a" } } });
+  });
+
   it("refuses a name that is taken", async () => {
     await node.run("CreateTable", tableRequest("Things", "pk:S"));
     expect(await node.error("CreateTable", tableRequest("Things", "pk:N"))).toMatchObject({
