@@ -4,10 +4,12 @@ import { describe, expect, it } from "vitest";
 import { OPERATIONS } from "../../database/operations/index.js";
 
 const page = readFileSync(new URL("../../docs/compatibility.md", import.meta.url), "utf8");
-const listed = [...page.matchAll(/^\| ([A-Z]\w+) +\| (works|not yet|not planned) +\|/gm)].map(([, name, state]) => ({
-  name: name!,
-  state: state!,
-}));
+const listed = [...page.matchAll(/^\| ([A-Z]\w+) +\| (works|not yet|not planned) +\|/gm)].map(
+  ([, name, state]) => ({
+    name: name!,
+    state: state!,
+  }),
+);
 
 describe("the compatibility page", () => {
   it("lists the 62 operations of the two models once", () => {
