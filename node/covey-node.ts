@@ -43,6 +43,7 @@ import { createGrpcServer } from "./grpc/grpc-server.js";
 import { OperationRunner } from "./grpc/operation-runner.js";
 import { PipelineHandler } from "./grpc/pipeline-service.js";
 import { createDynamoDbServer } from "./http/dynamodb-server.js";
+import { listenProblem } from "./listener.js";
 import type { Logger } from "./logging.js";
 import { createMetrics } from "./metrics/metrics.js";
 import type { RunningNode } from "./node-process.js";
@@ -90,7 +91,7 @@ class CoveyNode implements RunningNode {
 
   constructor(config: NodeConfig, logger: Logger, directory: DataDirectory) {
     this.#config = config;
-    this.#logger = logger.child({ node: config.name });
+    this.#logger = logger;
     this.#directory = directory;
     this.#endings.push(() => directory.close());
     this.#transport = new PeerTransport({
@@ -254,7 +255,12 @@ class CoveyNode implements RunningNode {
           this.#transport.peerAlive(event.member.nodeId);
       }
     });
-    await gossip.start();
+    try {
+      await gossip.start();
+    } catch (cause) {
+      const address = { host: gossipHost, port: gossipPort, purpose: "gossip", flag: "--gossip-port" };
+      throw listenProblem(cause as NodeJS.ErrnoException, address);
+    }
     this.#gossip = gossip;
     this.#endings.push(async () => {
       await gossip.leave();
@@ -306,7 +312,6 @@ class CoveyNode implements RunningNode {
     await this.#directory.joinCluster({ clusterId, partitionCount });
     this.#logger.info({ clusterId, members: topology.members.length, partitionCount }, "in a cluster");
     this.#topology = topology;
-    this.#transport.setClusterId(clusterId);
     this.#gossip!.setClusterId(clusterId);
     this.#gossip!.updateSelf({ status: { formatted: true, epoch: topology.epoch } });
     this.#transport.setPeers(peersOf(this.#gossip!.members(), topology));
@@ -355,6 +360,8 @@ class CoveyNode implements RunningNode {
     const tables = new TableCatalog(systemGroup);
     parts.tables = tables;
     this.#replication = replication;
+    // Links come up from here on. Sooner, what peers say first would reach nobody, and they say it once.
+    this.#transport.setClusterId(clusterId);
     const database = createDatabase({
       partitions: replication,
       tables,

@@ -58,13 +58,14 @@ export class TableCatalog implements TableLookup {
     return this.#byName.get(name);
   }
 
-  /** The table of a request for items. Throws ResourceNotFoundException unless it can be read and written. */
+  /**
+   * The table of a request for items. Throws ResourceNotFoundException. Whether every member has the definition is not asked:
+   * one that returns after a while lacks the newest for a moment, which must not make tables in use vanish, and a proposer
+   * without it says so.
+   */
   usable(name: string): TableDefinition {
     const entry = this.#byName.get(name);
-    if (entry === undefined)
-      throw new CoveyError("ResourceNotFoundException", "Requested resource not found");
-    const status = this.statusOf(entry);
-    if (status !== "ACTIVE" && status !== "UPDATING") {
+    if (entry === undefined || entry.table.deletedAtMs !== undefined) {
       throw new CoveyError("ResourceNotFoundException", "Requested resource not found");
     }
     return entry.table;
