@@ -122,6 +122,13 @@ export class LocalNodes {
     return how;
   }
 
+  /** Stops the nodes' clocks, so to speak, until the returned function is called. */
+  freeze(indexes: readonly number[]): () => void {
+    const pids = indexes.map((i) => this.pid(i));
+    for (const pid of pids) process.kill(pid, "SIGSTOP");
+    return () => pids.forEach((pid) => process.kill(pid, "SIGCONT"));
+  }
+
   /** All at once; resolves to how each of those that ran has ended. */
   stopAll(signal: Signal = "SIGTERM"): Promise<string[]> {
     return Promise.all([...this.#children.keys()].map((i) => this.kill(i, signal)));
