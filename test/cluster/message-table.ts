@@ -1,4 +1,4 @@
-/** One table of messages, by id, for tests that count what was written: through an AWS SDK and through CoveyClient. */
+/** Tables, and one of messages by id for tests that count what was written: through an AWS SDK and through CoveyClient. */
 import { setTimeout as delay } from "node:timers/promises";
 import {
   BatchGetItemCommand,
@@ -24,16 +24,32 @@ export function sdkClient(endpoint: string): DynamoDBClient {
 
 export async function createMessageTable(endpoint: string, tableName: string): Promise<void> {
   const client = sdkClient(endpoint);
+  await createTable(client, tableName, { hash: "id" });
+  client.destroy();
+}
+
+/** Resolves when the table can be used. The hash key is a string. */
+export async function createTable(
+  client: DynamoDBClient,
+  tableName: string,
+  key: { readonly hash: string; readonly range?: { readonly name: string; readonly type: "S" | "N" } },
+): Promise<void> {
+  const { hash, range } = key;
   await client.send(
     new CreateTableCommand({
       TableName: tableName,
-      AttributeDefinitions: [{ AttributeName: "id", AttributeType: "S" }],
-      KeySchema: [{ AttributeName: "id", KeyType: "HASH" }],
+      AttributeDefinitions: [
+        { AttributeName: hash, AttributeType: "S" },
+        ...(range ? [{ AttributeName: range.name, AttributeType: range.type }] : []),
+      ],
+      KeySchema: [
+        { AttributeName: hash, KeyType: "HASH" },
+        ...(range ? [{ AttributeName: range.name, KeyType: "RANGE" as const }] : []),
+      ],
       BillingMode: "PAY_PER_REQUEST",
     }),
   );
   await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1 }, { TableName: tableName });
-  client.destroy();
 }
 
 export function putBySdk(client: DynamoDBClient, tableName: string): Put {
