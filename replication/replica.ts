@@ -285,9 +285,10 @@ export class Replica {
     return this.#role.kind === "leading" ? nowMs - this.#role.sinceMs : 0;
   }
 
-  /** The node that this replica last promised; undefined before the first promise. */
+  /** The node that this replica last promised; undefined before the first promise, or when that node votes no more. */
   get proposer(): NodeId | undefined {
-    return this.#promised.round > 0 ? this.#promised.nodeId : undefined;
+    const { round, nodeId } = this.#promised;
+    return round > 0 && isVoter(this.#configuration, nodeId) ? nodeId : undefined;
   }
 
   /** Who refused the last pre-vote because it still hears from the proposer: a way around a broken link (R12, R13). */
@@ -546,8 +547,11 @@ export class Replica {
 
   #onPreVote(from: NodeId, message: PreVote): void {
     this.#roundSeen = Math.max(this.#roundSeen, message.ballot.round - 1);
+    const { proposer } = this;
     const loyal =
-      this.#promised.nodeId !== from && this.#nowMs - this.#heardMs < this.#settings.proposerSilentMs;
+      proposer !== undefined &&
+      proposer !== from &&
+      this.#nowMs - this.#heardMs < this.#settings.proposerSilentMs;
     const granted = this.#canVote && !loyal && this.#role.kind !== "leading";
     const reply: PreVoteReply = {
       kind: "preVoteReply",
