@@ -1,6 +1,6 @@
 /** Makes the table that is measured and fills it. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { CoveyClient } from "../../client/index.js";
+import { CoveyClient, CoveyError } from "../../client/index.js";
 import { createTableInput, FIRST_REVISION, ITEM_COUNT, itemOf, TABLE } from "../load/items.js";
 
 const BATCH_ITEMS = 25;
@@ -12,8 +12,7 @@ export async function fillTable(addresses: readonly string[]): Promise<void> {
   const client = new CoveyClient({ endpoints: addresses });
   try {
     await client.raw("CreateTable", createTableInput);
-    while ((await client.describeTable({ tableName: TABLE })).table.tableStatus !== "ACTIVE")
-      await sleep(POLL_MS);
+    while (!(await isActive(client))) await sleep(POLL_MS);
     let next = 0;
     const worker = async () => {
       while (next < ITEM_COUNT) {
@@ -25,6 +24,16 @@ export async function fillTable(addresses: readonly string[]): Promise<void> {
     await Promise.all(Array.from({ length: BATCHES_IN_FLIGHT }, worker));
   } finally {
     client.close();
+  }
+}
+
+async function isActive(client: CoveyClient): Promise<boolean> {
+  try {
+    return (await client.describeTable({ tableName: TABLE })).table.tableStatus === "ACTIVE";
+  } catch (error) {
+    // As with the service, a node may not know of a new table for a moment.
+    if (error instanceof CoveyError && error.code === "ResourceNotFoundException") return false;
+    throw error;
   }
 }
 
