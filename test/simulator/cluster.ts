@@ -1,15 +1,27 @@
-/** A simulated cluster: real replication drivers over memory stores, a simulated network and virtual time. */
-import type { NodeId } from "../../core/ids.js";
-import { nextBetween, nextInteger, SeededRandom } from "../../core/random.js";
+/** A simulated cluster: real replication drivers over disks in memory, a simulated network and virtual time. */
+import { nextBetween } from "../../core/random.js";
 import type { PartitionMachine } from "../../replication/machine.js";
+import type { PartitionDriver } from "../../replication/partition-driver.js";
+import type { ReplicationSettings } from "../../replication/settings.js";
 import type { Configuration } from "../../ring/configuration.js";
-import { ReplicationDriver } from "../../replication/replication-driver.js";
-import { DEFAULT_REPLICATION_SETTINGS, type ReplicationSettings } from "../../replication/settings.js";
-import { SystemMachine } from "../../replication/system-machine.js";
-import { MemoryStore } from "../../storage/memory-store.js";
+import type { Mutation } from "../../storage/store.js";
+import { Skew } from "./clock.js";
+import type { SimulatedDisk } from "./disk.js";
 import { Network } from "./network.js";
-import { RegisterMachine } from "./register-machine.js";
-import { SimulatedClock, type Skew, type World } from "./world.js";
+import { SimulatedNode } from "./node.js";
+import type { World } from "./world.js";
+
+/** Sees what nodes do while they run. */
+export interface ClusterObserver {
+  /** A life of a node begins; its disk can be read. */
+  started(node: SimulatedNode): void;
+  /** The node has written to its disk. */
+  written(node: SimulatedNode, disk: SimulatedDisk, mutations: readonly Mutation[]): void;
+  /** The node has handled a message. */
+  turned(node: SimulatedNode): void;
+  /** The node ended itself, because its store failed. */
+  stopped(node: SimulatedNode): void;
+}
 
 export interface ClusterOptions {
   readonly nodeCount: number;
@@ -17,114 +29,25 @@ export interface ClusterOptions {
   readonly replicationFactor: number;
   readonly settings?: Partial<ReplicationSettings>;
   readonly machine?: () => PartitionMachine;
-  /** Bounds of the time that a durable write takes, in milliseconds. */
+  /** Bounds of the time that a durable write takes, in milliseconds. Default 0.2 to 2. */
   readonly syncMs?: readonly [number, number];
+  /** Small random delays at the store and at the ends of turns. Default false. */
+  readonly buggify?: boolean;
+  readonly observer?: ClusterObserver;
 }
 
-export class SimulatedNode {
-  readonly nodeId: NodeId;
-  readonly skew: Skew;
-  readonly #cluster: SimulatedCluster;
-  #store: MemoryStore;
-  #boot = 0;
-  #clock: SimulatedClock | undefined;
-  #driver: ReplicationDriver | undefined;
-  /** Multiplies the time that this node's syncs take. */
-  diskSlowness = 1;
-
-  constructor(cluster: SimulatedCluster, nodeId: NodeId, skew: Skew) {
-    this.#cluster = cluster;
-    this.nodeId = nodeId;
-    this.skew = skew;
-    this.#store = this.#newStore();
-  }
-
-  get isUp(): boolean {
-    return this.#driver !== undefined;
-  }
-
-  /** Throws when the node is down. */
-  get driver(): ReplicationDriver {
-    if (this.#driver === undefined) throw new Error(`${this.nodeId} is down`);
-    return this.#driver;
-  }
-
-  get clock(): SimulatedClock {
-    if (this.#clock === undefined) throw new Error(`${this.nodeId} is down`);
-    return this.#clock;
-  }
-
-  get store(): MemoryStore {
-    return this.#store;
-  }
-
-  async start(): Promise<void> {
-    const { world, network, options, configurations } = this.#cluster;
-    const clock = new SimulatedClock(world, this.skew);
-    this.#clock = clock;
-    const transport = network.attach(this.nodeId, clock, {
-      onMessage: (from, message) => this.#driver?.onMessage(from, message),
-      onLink: (peer, up) => this.#driver?.onLink(peer, up),
-    });
-    const started = new ReplicationDriver({
-      self: this.nodeId,
-      boot: ++this.#boot,
-      store: this.#store,
-      clock,
-      random: new SeededRandom(nextInteger(world.random, 2 ** 32)),
-      transport,
-      settings: { ...DEFAULT_REPLICATION_SETTINGS, ...options.settings },
-      machine: options.machine?.() ?? new RegisterMachine(),
-      systemMachine: new SystemMachine(),
-      configurations,
-      onFailure: (error) => world.fail(error),
-    });
-    await started.start();
-    if (clock.stopped) return;
-    this.#driver = started;
-    world.trace(`${this.nodeId} started, life ${this.#boot}`);
-  }
-
-  /** The process dies; with `powerCut`, so does what was not synced. */
-  crash(options: { readonly powerCut: boolean }): void {
-    if (this.#clock === undefined) return;
-    this.#cluster.world.trace(`${this.nodeId} crashed${options.powerCut ? ", power cut" : ""}`);
-    this.#clock.stop();
-    this.#cluster.network.detach(this.nodeId);
-    this.#driver = undefined;
-    this.#clock = undefined;
-    const unsynced = this.#store.unsyncedWrites;
-    const survivors = options.powerCut ? nextInteger(this.#cluster.world.random, unsynced + 1) : unsynced;
-    this.#store = this.#store.crash(survivors, this.#storeOptions());
-  }
-
-  #newStore(): MemoryStore {
-    return new MemoryStore(this.#storeOptions());
-  }
-
-  #storeOptions(): ConstructorParameters<typeof MemoryStore>[0] {
-    const { world, options } = this.#cluster;
-    const [low, high] = options.syncMs ?? [0.2, 2];
-    return {
-      partitionCount: options.partitionCount,
-      onWrite: ({ durable }) =>
-        world.sleep(
-          durable
-            ? nextBetween(world.random, low, high) * this.diskSlowness
-            : nextBetween(world.random, 0.01, 0.2),
-        ),
-      onRead: () => world.sleep(nextBetween(world.random, 0.01, 0.3)),
-      onFailure: (cause) => world.fail(cause),
-    };
-  }
+/** The replicas of one partition that are up. */
+export interface PartitionReplicas {
+  readonly partition: number;
+  readonly replicas: readonly { readonly node: SimulatedNode; readonly driver: PartitionDriver }[];
 }
 
 export class SimulatedCluster {
   readonly world: World;
   readonly network: Network;
   readonly options: ClusterOptions;
-  readonly nodes: readonly SimulatedNode[];
   readonly configurations: readonly Configuration[];
+  readonly nodes: readonly SimulatedNode[];
 
   constructor(world: World, options: ClusterOptions) {
     this.world = world;
@@ -138,31 +61,36 @@ export class SimulatedCluster {
       ],
       learners: partition === options.partitionCount ? ids.slice(options.replicationFactor) : [],
     }));
-    this.nodes = ids.map(
-      (nodeId) =>
-        new SimulatedNode(this, nodeId, {
-          wallOffsetMs: nextBetween(world.random, -2_000, 2_000),
-          rate: nextBetween(world.random, 0.99, 1.01),
-        }),
-    );
+    const random = world.stream("clocks");
+    this.nodes = ids.map((nodeId) => {
+      const skew = new Skew(world, {
+        wallOffsetMs: nextBetween(random, -2_000, 2_000),
+        rate: nextBetween(random, 0.99, 1.01),
+      });
+      return new SimulatedNode(this, nodeId, skew);
+    });
+  }
+
+  get partitions(): PartitionReplicas[] {
+    return Array.from({ length: this.options.partitionCount }, (_, partition) => ({
+      partition,
+      replicas: this.nodes.flatMap((node) => {
+        const driver = node.isUp ? node.driver.driverOf(partition) : undefined;
+        return driver === undefined ? [] : [{ node, driver }];
+      }),
+    }));
+  }
+
+  get nodesUp(): SimulatedNode[] {
+    return this.nodes.filter((node) => node.isUp);
   }
 
   async start(): Promise<void> {
-    await Promise.all(this.nodes.map((node) => this.startNode(node)));
+    await this.world.within(5_000, Promise.all(this.nodes.map((node) => node.start())));
   }
 
   /** Starts a node while the world runs. */
   startNode(node: SimulatedNode): Promise<void> {
-    const started = node.start();
-    return this.world.run(this.world.nowMs + 5_000, settledOf(started)).then(() => started);
+    return this.world.within(5_000, node.start());
   }
-}
-
-function settledOf(promise: Promise<unknown>): () => boolean {
-  let settled = false;
-  const settle = (): void => {
-    settled = true;
-  };
-  promise.then(settle, settle);
-  return () => settled;
 }

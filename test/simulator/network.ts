@@ -4,10 +4,11 @@
  * must not lean on more than it is promised.
  */
 import type { NodeId } from "../../core/ids.js";
-import { nextBetween } from "../../core/random.js";
+import { nextBetween, nextInteger, type Random } from "../../core/random.js";
 import type { PeerMessage } from "../../replication/messages.js";
 import type { Transport, TransportListener } from "../../replication/transport.js";
-import type { SimulatedClock, World } from "./world.js";
+import type { SimulatedClock } from "./clock.js";
+import type { World } from "./world.js";
 
 export interface NetworkFaults {
   /** Bounds of the delay of a message, in milliseconds. */
@@ -22,26 +23,46 @@ export const CALM: NetworkFaults = { delayMs: [0.1, 0.5], lossRate: 0, duplicate
 
 interface Endpoint {
   readonly clock: SimulatedClock;
-  readonly listener: TransportListener;
+  readonly listener: Listener;
   readonly linked: Set<NodeId>;
 }
 
+/** A node as the network knows it. */
+export interface Listener extends TransportListener {
+  /** Called after each message that it was given. */
+  afterMessage(): void;
+}
+
+interface Copy {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly message: PeerMessage;
+}
+
+/** Messages between replicas that are remembered, to be sent once more much later. */
+const REMEMBERED = 256;
+
 export class Network {
   readonly #world: World;
+  readonly #random: Random;
   readonly #endpoints = new Map<NodeId, Endpoint>();
   /** Directed cuts, as "from>to". */
   readonly #cuts = new Set<string>();
   readonly #lastArrivalMs = new Map<string, number>();
   faults: NetworkFaults = CALM;
-  delivered = 0;
   dropped = 0;
+  /** Messages delivered, by kind. */
+  readonly delivered: Record<string, number> = {};
+  /** The latest messages between replicas, oldest first. */
+  readonly #remembered: Copy[] = [];
 
   constructor(world: World) {
     this.#world = world;
+    this.#random = world.stream("network");
   }
 
   /** A node's life begins: links to all that are up come up soon. */
-  attach(nodeId: NodeId, clock: SimulatedClock, listener: TransportListener): Transport {
+  attach(nodeId: NodeId, clock: SimulatedClock, listener: Listener): Transport {
     this.#endpoints.set(nodeId, { clock, listener, linked: new Set() });
     for (const other of this.#endpoints.keys()) if (other !== nodeId) this.#connectSoon(nodeId, other);
     return {
@@ -63,7 +84,7 @@ export class Network {
     if (cut === this.#cuts.has(key)) return;
     if (cut) {
       this.#cuts.add(key);
-      this.#world.after(nextBetween(this.#world.random, 200, 2_500), () => {
+      this.#world.after(nextBetween(this.#random, 200, 2_500), () => {
         if (!this.#cuts.has(key)) return;
         for (const [a, b] of [
           [from, to],
@@ -79,6 +100,14 @@ export class Network {
     }
   }
 
+  /** Some of the latest messages arrive once more, up to `lateMs` from now: maybe in another life of either node. */
+  repeatOldMessages(count: number, lateMs: number): void {
+    for (let i = 0; i < count && this.#remembered.length > 0; i++) {
+      const { from, to, message } = this.#remembered[nextInteger(this.#random, this.#remembered.length)]!;
+      this.#world.after(nextBetween(this.#random, 0, lateMs), () => this.#deliver(from, to, message));
+    }
+  }
+
   healAll(): void {
     for (const key of [...this.#cuts]) {
       const [from, to] = key.split(">") as [NodeId, NodeId];
@@ -88,7 +117,7 @@ export class Network {
   }
 
   #connectSoon(a: NodeId, b: NodeId): void {
-    this.#world.after(nextBetween(this.#world.random, 1, 60), () => {
+    this.#world.after(nextBetween(this.#random, 1, 60), () => {
       if (this.#cuts.has(`${a}>${b}`) || this.#cuts.has(`${b}>${a}`)) return;
       for (const [self, peer] of [
         [a, b],
@@ -109,14 +138,17 @@ export class Network {
 
   #send(from: NodeId, clock: SimulatedClock, to: NodeId, message: PeerMessage): void {
     if (clock.stopped) return;
-    const { random } = this.#world;
+    const random = this.#random;
     const { delayMs, lossRate, duplicateRate, reorderRate } = this.faults;
     const key = `${from}>${to}`;
     if (!this.#endpoints.get(from)?.linked.has(to) || this.#cuts.has(key) || random.next() < lossRate) {
       this.dropped++;
       return;
     }
-    const copies = random.next() < duplicateRate ? 2 : 1;
+    // A request is never doubled: a stream carries it once, and a coordinator's "failed" must stay true (R10).
+    const isReplicas = message.kind !== "forward" && message.kind !== "forwardReply";
+    if (isReplicas) this.#remember({ from, to, message });
+    const copies = isReplicas && random.next() < duplicateRate ? 2 : 1;
     for (let i = 0; i < copies; i++) {
       let atMs = this.#world.nowMs + nextBetween(random, delayMs[0], delayMs[1]);
       if (random.next() >= reorderRate) {
@@ -133,8 +165,16 @@ export class Network {
       this.dropped++;
       return;
     }
-    this.delivered++;
+    this.delivered[message.kind] = (this.delivered[message.kind] ?? 0) + 1;
     this.#world.trace(`${from}>${to} ${message.kind}`);
-    endpoint.clock.deliver(() => endpoint.listener.onMessage(from, message));
+    endpoint.clock.deliver(() => {
+      endpoint.listener.onMessage(from, message);
+      endpoint.listener.afterMessage();
+    });
+  }
+
+  #remember(copy: Copy): void {
+    this.#remembered.push(copy);
+    if (this.#remembered.length > REMEMBERED) this.#remembered.shift();
   }
 }

@@ -5,8 +5,8 @@
  * Promises are fine inside: after every event the microtasks are drained through a captured real `setImmediate`.
  */
 import { createHash } from "node:crypto";
-import type { Clock } from "../../core/clock.js";
 import { SeededRandom, type Random } from "../../core/random.js";
+import { tokenOf } from "../../core/token.js";
 
 interface Event {
   readonly atMs: number;
@@ -16,6 +16,9 @@ interface Event {
   cancelled: boolean;
 }
 
+/** More events than any run of a minute needs: a cluster that goes round in circles would never end. */
+const EVENTS_MAX = 5_000_000;
+
 const realTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export class World {
@@ -23,6 +26,7 @@ export class World {
   readonly random: Random;
   #nowMs = 0;
   #sequence = 0;
+  #events = 0;
   readonly #heap: Event[] = [];
   readonly #trace = createHash("sha256");
   #failure: unknown;
@@ -30,6 +34,11 @@ export class World {
   constructor(seed: number) {
     this.seed = seed;
     this.random = new SeededRandom(seed);
+  }
+
+  /** A generator of its own for one part of the run: what it draws does not depend on what other parts draw. */
+  stream(name: string): Random {
+    return new SeededRandom(tokenOf(Buffer.from(`${this.seed}/${name}`)));
   }
 
   get nowMs(): number {
@@ -81,8 +90,21 @@ export class World {
         return;
       }
       this.#nowMs = event.atMs;
+      if (++this.#events > EVENTS_MAX) throw new Error(`${EVENTS_MAX} events by ${this.#nowMs} ms`);
       event.run();
     }
+  }
+
+  /** Runs until `promise` settles; throws when it has not after `ms`. */
+  async within<T>(ms: number, promise: Promise<T>): Promise<T> {
+    let settled = false;
+    const settle = (): void => {
+      settled = true;
+    };
+    promise.then(settle, settle);
+    await this.run(this.#nowMs + ms, () => settled);
+    if (!settled) throw new Error(`nothing came back within ${ms} ms`);
+    return promise;
   }
 
   #push(event: Event): void {
@@ -125,79 +147,4 @@ export class World {
 
 function before(a: Event, b: Event): boolean {
   return a.atMs !== b.atMs ? a.atMs < b.atMs : a.sequence < b.sequence;
-}
-
-/** How one node's clocks differ from the world's time. */
-export interface Skew {
-  /** Added to its wall clock. May change at any moment: a jump. */
-  wallOffsetMs: number;
-  /** How much faster its clocks run: 1.01 is 1 % fast. */
-  readonly rate: number;
-}
-
-/** The clock of one life of one node. After `stop` nothing it was asked for happens any more. */
-export class SimulatedClock implements Clock {
-  readonly #world: World;
-  readonly #skew: Skew;
-  readonly #startMs: number;
-  #stopped = false;
-  #pausedUntilMs = 0;
-
-  constructor(world: World, skew: Skew) {
-    this.#world = world;
-    this.#skew = skew;
-    this.#startMs = world.nowMs;
-  }
-
-  stop(): void {
-    this.#stopped = true;
-  }
-
-  get stopped(): boolean {
-    return this.#stopped;
-  }
-
-  /** Nothing runs until then; what was due happens afterwards (SIGSTOP). */
-  pauseUntil(atMs: number): void {
-    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, atMs);
-  }
-
-  wallMs(): number {
-    return Math.floor(1_700_000_000_000 + this.#world.nowMs * this.#skew.rate + this.#skew.wallOffsetMs);
-  }
-
-  monotonicMs(): number {
-    return (this.#world.nowMs - this.#startMs) * this.#skew.rate;
-  }
-
-  after(delayMs: number, callback: () => void): () => void {
-    return this.#world.after(delayMs / this.#skew.rate, () => this.deliver(callback));
-  }
-
-  every(intervalMs: number, callback: () => void): () => void {
-    let cancelled = false;
-    const again = (): void => {
-      if (cancelled) return;
-      callback();
-      this.after(intervalMs, again);
-    };
-    this.after(intervalMs, again);
-    return () => {
-      cancelled = true;
-    };
-  }
-
-  atTurnEnd(callback: () => void): void {
-    this.after(0, callback);
-  }
-
-  /** Runs `callback` in this node's life: at once, after a pause, or never when it is over. */
-  deliver(callback: () => void): void {
-    if (this.#stopped) return;
-    if (this.#world.nowMs < this.#pausedUntilMs) {
-      this.#world.after(this.#pausedUntilMs - this.#world.nowMs, () => this.deliver(callback));
-      return;
-    }
-    callback();
-  }
 }

@@ -1,0 +1,165 @@
+/**
+ * A node's disk: it outlives the node's process, forgets what was not synced when the power goes, and can be slow, full
+ * or broken. `open` gives the store of one life of the node.
+ */
+import { nextBetween, nextInteger, type Random } from "../../core/random.js";
+import { MemoryStore } from "../../storage/memory-store.js";
+import type { Family, Mutation, Range, Row, Snapshot, Store, Sync } from "../../storage/store.js";
+import type { SimulatedClock } from "./clock.js";
+
+export interface DiskOptions {
+  readonly partitionCount: number;
+  /** Bounds of the time that a sync takes, in milliseconds. */
+  readonly syncMs: readonly [number, number];
+  /** Reads may be answered late, with what was true when they were made. */
+  readonly lateReads: boolean;
+}
+
+/** Called after every write, in order: what it wrote can be read by `rowsNow`. */
+export type OnWritten = (disk: SimulatedDisk, mutations: readonly Mutation[]) => void;
+
+export class SimulatedDisk {
+  readonly #options: DiskOptions;
+  readonly #random: Random;
+  readonly #onWritten: OnWritten;
+  #memory: MemoryStore;
+  #clock: SimulatedClock | undefined;
+  /** Multiplies the time that syncs take. */
+  slowness = 1;
+  /** Every write fails. */
+  full = false;
+  /** The next sync fails, once. */
+  syncFails = false;
+
+  constructor(options: DiskOptions, random: Random, onWritten: OnWritten = () => undefined) {
+    this.#options = options;
+    this.#random = random;
+    this.#onWritten = onWritten;
+    this.#memory = new MemoryStore(this.#memoryOptions());
+  }
+
+  /** What it holds now, for checkers. */
+  rowsNow(family: Family, range: Range): Row[] {
+    return this.#memory.rowsNow(family, range);
+  }
+
+  open(clock: SimulatedClock): Store {
+    this.#clock = clock;
+    return new LifeOfStore(this.#memory, {
+      late: () => this.#lateAnswer(clock),
+      written: (mutations) => this.#onWritten(this, mutations),
+    });
+  }
+
+  /** The process that had it open is gone; with `powerCut`, so is what was not synced, but for a first part of it. */
+  crash({ powerCut }: { readonly powerCut: boolean }): void {
+    const unsynced = this.#memory.unsyncedWrites;
+    const survivors = powerCut ? nextInteger(this.#random, unsynced + 1) : unsynced;
+    this.#clock = undefined;
+    this.#memory = this.#memory.crash(survivors, this.#memoryOptions());
+  }
+
+  #memoryOptions(): ConstructorParameters<typeof MemoryStore>[0] {
+    return {
+      partitionCount: this.#options.partitionCount,
+      onWrite: ({ durable }) => this.#onWrite(durable),
+      onRead: () => this.#sleep(nextBetween(this.#random, 0.01, 0.3)),
+    };
+  }
+
+  async #onWrite(durable: boolean): Promise<void> {
+    const { full } = this;
+    const fails = durable && this.syncFails;
+    if (fails) this.syncFails = false;
+    const [low, high] = this.#options.syncMs;
+    await this.#sleep(
+      durable ? nextBetween(this.#random, low, high) * this.slowness : nextBetween(this.#random, 0.01, 0.2),
+    );
+    if (full) throw new Error("no space left on device");
+    if (fails) throw new Error("fdatasync: input/output error");
+  }
+
+  async #lateAnswer(clock: SimulatedClock): Promise<void> {
+    if (this.#options.lateReads && this.#random.next() < 0.05)
+      await clock.sleep(nextBetween(this.#random, 0, 30));
+  }
+
+  #sleep(delayMs: number): Promise<void> {
+    if (this.#clock === undefined) throw new Error("the disk is used by nobody");
+    return this.#clock.sleep(delayMs);
+  }
+}
+
+interface LifeHooks {
+  readonly late: () => Promise<void>;
+  readonly written: (mutations: readonly Mutation[]) => void;
+}
+
+/** The store as one life of a node sees it. */
+class LifeOfStore implements Store {
+  readonly #memory: MemoryStore;
+  readonly #hooks: LifeHooks;
+
+  constructor(memory: MemoryStore, hooks: LifeHooks) {
+    this.#memory = memory;
+    this.#hooks = hooks;
+  }
+
+  get partitionCount(): number {
+    return this.#memory.partitionCount;
+  }
+
+  get nodeFamily(): Family {
+    return this.#memory.nodeFamily;
+  }
+
+  get systemFamily(): Family {
+    return this.#memory.systemFamily;
+  }
+
+  get backlogBytes(): number {
+    return this.#memory.backlogBytes;
+  }
+
+  get(family: Family, key: Uint8Array): Promise<Uint8Array | undefined> {
+    return this.#answer(this.#memory.get(family, key));
+  }
+
+  getMany(family: Family, keys: readonly Uint8Array[]): Promise<(Uint8Array | undefined)[]> {
+    return this.#answer(this.#memory.getMany(family, keys));
+  }
+
+  scan(family: Family, range: Range): Promise<Row[]> {
+    return this.#answer(this.#memory.scan(family, range));
+  }
+
+  write(mutations: readonly Mutation[], options: { readonly sync: Sync }): Promise<void> {
+    const written = this.#memory.write(mutations, options);
+    this.#hooks.written(mutations);
+    return written;
+  }
+
+  snapshot(): Snapshot {
+    const snapshot = this.#memory.snapshot();
+    return {
+      get: (family, key) => this.#answer(snapshot.get(family, key)),
+      getMany: (family, keys) => this.#answer(snapshot.getMany(family, keys)),
+      scan: (family, range) => this.#answer(snapshot.scan(family, range)),
+      close: () => snapshot.close(),
+    };
+  }
+
+  approximateBytes(family: Family, range: { gte: Uint8Array; lt: Uint8Array }): Promise<number> {
+    return this.#memory.approximateBytes(family, range);
+  }
+
+  close(): Promise<void> {
+    return this.#memory.close();
+  }
+
+  async #answer<T>(found: Promise<T>): Promise<T> {
+    const value = await found;
+    await this.#hooks.late();
+    return value;
+  }
+}

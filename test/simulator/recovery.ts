@@ -1,0 +1,135 @@
+/** The second phase of a run: with everything healed, the cluster must serve, agree and drain within a deadline. */
+import { checkHintsDrained, type KeptHints } from "../checkers/hints.js";
+import { checkProgress, type Probe } from "../checkers/progress.js";
+import { InvariantViolation } from "../checkers/violation.js";
+import { nextInteger } from "../../core/random.js";
+import type { SimulatedCluster } from "./cluster.js";
+import type { History } from "./history.js";
+import type { World } from "./world.js";
+import { batchKeys, counterKey, registerKeys, type Workload } from "./workload.js";
+
+/** Nodes that are paused, disks that are slow and links that are down get so long to be themselves again. */
+const SETTLE_MS = 10_000;
+const CLIENTS_MS = 20_000;
+const CONVERGE_MS = 30_000;
+/** From a request to its answer, once healed. */
+const PROBE_MS = 3_000;
+
+export class Recovery {
+  readonly #world: World;
+  readonly #cluster: SimulatedCluster;
+  readonly #workload: Workload;
+  readonly #history: History;
+
+  constructor(options: {
+    readonly cluster: SimulatedCluster;
+    readonly workload: Workload;
+    readonly history: History;
+  }) {
+    this.#world = options.cluster.world;
+    this.#cluster = options.cluster;
+    this.#workload = options.workload;
+    this.#history = options.history;
+  }
+
+  /** To be called when every fault has ended. Throws InvariantViolation. */
+  async complete(): Promise<void> {
+    await this.#world.run(this.#world.nowMs + CLIENTS_MS, () => this.#workload.active === 0);
+    if (this.#workload.active > 0)
+      throw new InvariantViolation("I14", `${this.#workload.active} clients still wait after healing`);
+    await this.#world.run(this.#world.nowMs + SETTLE_MS, () => this.#converged);
+    await this.#converge();
+    await this.#probe();
+    await this.#converge();
+    await this.#readEverything();
+  }
+
+  /** Every replica has the same log, committed and applied to its end, with nobody writing (I6). */
+  async #converge(): Promise<void> {
+    const reached = async (done: () => boolean): Promise<boolean> => {
+      const deadlineMs = this.#world.nowMs + CONVERGE_MS;
+      while (!done() && this.#world.nowMs < deadlineMs) await this.#world.run(this.#world.nowMs + 200);
+      return done();
+    };
+    if (!(await reached(() => this.#converged)))
+      throw new InvariantViolation("I6", `replicas do not converge: ${this.#describe()}`);
+    if (!(await reached(() => this.#hints.every(({ entries }) => entries === 0))))
+      checkHintsDrained(this.#hints);
+  }
+
+  get #converged(): boolean {
+    const { partitions, options } = this.#cluster;
+    return partitions.every(({ replicas }) => {
+      const first = replicas[0]?.driver.replica;
+      return (
+        replicas.length === options.replicationFactor &&
+        replicas.every(
+          ({ driver: { replica, visibleIndex } }) =>
+            replica.canVote &&
+            replica.commitIndex === first!.commitIndex &&
+            replica.lastIndex === replica.commitIndex &&
+            visibleIndex === replica.commitIndex,
+        )
+      );
+    });
+  }
+
+  get #hints(): KeptHints[] {
+    return this.#cluster.nodesUp.flatMap((node) =>
+      [...node.driver.hints()].map(([target, entries]) => ({ keeper: node.nodeId, target, entries })),
+    );
+  }
+
+  #describe(): string {
+    return this.#cluster.partitions
+      .map(({ partition, replicas }) => {
+        const states = replicas.map(({ node, driver: { replica, visibleIndex } }) => {
+          const flags = `${replica.canVote ? "" : "no vote "}${replica.isLeading ? "leads " : ""}`;
+          return `${node.nodeId} ${flags}${replica.lastIndex}/${replica.commitIndex}/${visibleIndex}`;
+        });
+        return `partition ${partition} (last/committed/visible): ${states.join(", ")}`;
+      })
+      .join("; ");
+  }
+
+  /** A write and a strong read of every partition are served soon, through any node (I14). */
+  async #probe(): Promise<void> {
+    const random = this.#world.stream("probe");
+    const probes: Probe[] = [];
+    for (const { partition } of this.#cluster.partitions) {
+      const node = this.#cluster.nodes[nextInteger(random, this.#cluster.nodes.length)]!;
+      const probe = async (what: string, work: () => Promise<void>): Promise<void> => {
+        const sentMs = this.#world.nowMs;
+        const okBefore = this.#history.counts.ok;
+        await this.#wait(work());
+        const answeredMs = this.#history.counts.ok > okBefore ? this.#world.nowMs : undefined;
+        probes.push({ what: `${what} of partition ${partition} at ${node.nodeId}`, sentMs, answeredMs });
+      };
+      const command = { kind: "putAll", keys: batchKeys(partition), value: 0 } as const;
+      await probe("a write", () => this.#workload.write(random, node, partition, command));
+      await probe("a strong read", () => this.#workload.readStrong(node, partition, counterKey(partition)));
+    }
+    checkProgress(probes, PROBE_MS);
+  }
+
+  /** So that the histories end with what is there. */
+  async #readEverything(): Promise<void> {
+    const node = this.#cluster.nodes[0]!;
+    for (const { partition } of this.#cluster.partitions) {
+      const reads = [...registerKeys(partition), counterKey(partition)].map((key) =>
+        this.#workload.readStrong(node, partition, key),
+      );
+      await this.#wait(Promise.all([...reads, this.#workload.readBatch(node, partition)]));
+    }
+  }
+
+  async #wait(work: Promise<unknown>): Promise<void> {
+    let done = false;
+    const finish = (): void => {
+      done = true;
+    };
+    work.then(finish, finish);
+    await this.#world.run(this.#world.nowMs + CLIENTS_MS, () => done);
+    if (done) await work;
+  }
+}
