@@ -16,7 +16,7 @@ import type { PartitionMachine, PartitionView } from "./machine.js";
 import type { LogEntry, PartitionMessage } from "./messages.js";
 import { partitionView } from "./partition-view.js";
 import { OperationTable } from "./operation-table.js";
-import { isMoving, majorityOf, type Configuration } from "../ring/configuration.js";
+import { isMoving, majorityOf, votersOf, type Configuration } from "../ring/configuration.js";
 import { isVoter } from "./quorum.js";
 import {
   APPLIED_KEY,
@@ -187,10 +187,12 @@ export class PartitionDriver {
   /** Makes sure that this replica leads or is about to; otherwise says who does. */
   #lead(settle: Settle): boolean {
     if (this.replica.isLeading || this.replica.isCampaigning) return true;
-    const proposer = this.replica.proposer;
     const { self, transport, clock } = this.#context;
-    if (!this.#mayLead || (proposer !== undefined && proposer !== self && transport.isLinked(proposer))) {
-      settle({ kind: "elsewhere", hint: proposer === self ? undefined : proposer });
+    const isThere = (nodeId: NodeId): boolean => nodeId !== self && transport.isLinked(nodeId);
+    const { proposer, configuration } = this.replica;
+    const proposerIsThere = proposer !== undefined && isThere(proposer);
+    if (!this.#mayLead || proposerIsThere) {
+      settle({ kind: "elsewhere", hint: proposerIsThere ? proposer : votersOf(configuration).find(isThere) });
       return false;
     }
     this.replica.campaign(clock.monotonicMs());

@@ -25,6 +25,8 @@ import { Turn } from "./turn.js";
 /** How often a request may be passed on before it goes back to its coordinator (R12). */
 const HOPS = 2;
 const MAINTAIN_MS = 1_000;
+/** A digest may be lost while its link stays up, so what did not change is told again after so long. */
+const TELL_AGAIN_MS = 3_000;
 /** Every key of a column family: the first byte is the kind of record. */
 const WHOLE_FAMILY = { gte: Uint8Array.of(0), lt: Uint8Array.of(0xff) };
 
@@ -81,6 +83,7 @@ export class ReplicationDriver implements Partitions {
   #stopped = false;
   #nextMaintainMs = 0;
   #nextDigestMs = 0;
+  #tellAgainMs = TELL_AGAIN_MS;
 
   constructor(options: ReplicationOptions) {
     this.#options = options;
@@ -192,9 +195,12 @@ export class ReplicationDriver implements Partitions {
     return new Promise((resolve, reject) => {
       let mayHaveHappened: string | undefined;
       let hint: NodeId | undefined;
+      /** The last attempt followed a hint: two replicas that name each other must not be asked without a pause. */
+      let hinted = false;
       const avoid = new Set<NodeId>();
       const attempt = (): void => {
         const target = this.#targetOf(request, hint, avoid);
+        hinted = hint !== undefined;
         hint = undefined;
         if (target === undefined) return later();
         this.#attempt(target, request, HOPS, (end) => settle(target, end));
@@ -218,7 +224,7 @@ export class ReplicationDriver implements Partitions {
       };
       const later = (): void => {
         const [low, high] = this.#options.settings.retryMs;
-        const pause = hint !== undefined ? 0 : nextBetween(this.#options.random, low, high);
+        const pause = hint !== undefined && !hinted ? 0 : nextBetween(this.#options.random, low, high);
         if (this.#stopped || this.#options.clock.monotonicMs() + pause >= request.deadlineMs) {
           return reject(
             mayHaveHappened === undefined
@@ -407,6 +413,10 @@ export class ReplicationDriver implements Partitions {
     for (const driver of this.#drivers.values()) if (driver.busy) driver.tick(now);
     if (now >= this.#nextDigestMs) {
       this.#nextDigestMs = now + this.#options.settings.digestMs;
+      if (now >= this.#tellAgainMs) {
+        this.#tellAgainMs = now + TELL_AGAIN_MS;
+        this.#told.clear();
+      }
       this.announce();
     }
     if (now >= this.#nextMaintainMs) {
