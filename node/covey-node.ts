@@ -2,8 +2,8 @@
  * The composition root: builds every part of a node, in order, by hand, and starts and stops them. Nothing else in the
  * product knows more than its own layer.
  *
- * A node's life: open the data directory (who am I), open the listeners, join gossip, find or found the cluster, open the
- * store, serve.
+ * A node's life: open the data directory (who am I), open the listeners, join gossip, find, join or found the cluster,
+ * open the store, serve.
  */
 import { randomBytes, randomUUID } from "node:crypto";
 import type { NodeId } from "../core/ids.js";
@@ -20,15 +20,10 @@ import { ReplicationDriver } from "../replication/replication-driver.js";
 import { DEFAULT_REPLICATION_SETTINGS } from "../replication/settings.js";
 import { SystemGroupDriver } from "../replication/system-group-driver.js";
 import { SystemMachine } from "../replication/system-machine.js";
-import { configurationOf, systemConfigurationOf } from "../ring/configuration.js";
-import {
-  initialTopology,
-  type MemberDescription,
-  type Topology,
-  type TopologyInputs,
-} from "../ring/topology.js";
+import { initialTopology, memberOf, type MemberDescription, type Topology } from "../ring/topology.js";
 import { DataDirectory } from "../storage/data-directory-driver.js";
 import { openRocksStore } from "../storage/rocks-driver.js";
+import type { Store } from "../storage/store.js";
 import { createAdminServer } from "./admin/admin-server.js";
 import { GatedDatabase } from "./cluster/gated-database.js";
 import { NodeStatus } from "./cluster/node-status.js";
@@ -51,8 +46,16 @@ import { DEFAULT_PEER_LIMITS } from "./peer/peer-limits.js";
 import { peerChannelOptions } from "./peer/peer-service.js";
 import { PeerTransport } from "./peer/peer-transport.js";
 import { storageProblem } from "./start-error.js";
+import { JoinDriver } from "./topology/join-driver.js";
+import { TopologyDriver } from "./topology/topology-driver.js";
+import { configurationsOf } from "./topology/topology-keeper-driver.js";
+import { TOPOLOGY_TOPIC } from "./topology/topology-message.js";
+import { readStoredTopology } from "./topology/topology-record.js";
 
 export const VERSION = "0.1.0";
+
+/** A node that was removed keeps its links for so long, to learn it. Milliseconds. */
+const FAREWELL_MS = 500;
 
 /** Resolves when the listeners are open; joining or founding a cluster goes on in the background (`/readyz` tells). */
 export async function startNode(config: NodeConfig, logger: Logger): Promise<RunningNode> {
@@ -81,7 +84,9 @@ class CoveyNode implements RunningNode {
   readonly #transport: PeerTransport;
   #gossip: GossipDriver | undefined;
   #founding: FoundingDriver | undefined;
+  #joining: JoinDriver | undefined;
   #topology: Topology | undefined;
+  #topologyDriver: TopologyDriver | undefined;
   #replication: ReplicationDriver | undefined;
   /** How each started part ends, in the order of their start. */
   readonly #endings: (() => Promise<void>)[] = [];
@@ -125,7 +130,7 @@ class CoveyNode implements RunningNode {
     const httpPort = await this.#startHttp();
     const adminPort = await this.#startAdmin();
     await this.#startGossip({ grpcPort, httpPort, adminPort });
-    await this.#startFounding();
+    await this.#startMembership();
     this.#logger.info({ nodeId: this.#directory.nodeId, grpcPort, httpPort, adminPort }, "listening");
   }
 
@@ -139,8 +144,13 @@ class CoveyNode implements RunningNode {
   #waitingFor(): string {
     if (this.#ready) return "";
     if (this.#stopping) return "the node is stopping";
-    if (this.#topology !== undefined) return "the store to be read";
-    return this.#founding?.status.reason ?? "the listeners to be opened";
+    if (this.#topology !== undefined) {
+      const { clusterId } = this.#topology;
+      const isMember = memberOf(this.#topology, this.#directory.nodeId) !== undefined;
+      if (isMember) return "the store to be read";
+      return `nothing: it was removed from cluster ${clusterId}; with an empty data directory it may join again`;
+    }
+    return this.#joining?.waitingFor ?? this.#founding?.status.reason ?? "the listeners to be opened";
   }
 
   // Listeners.
@@ -250,7 +260,8 @@ class CoveyNode implements RunningNode {
             `member ${event.kind}`,
           );
         }
-        this.#transport.setPeers(peersOf(gossip.members(), this.#topology));
+        this.#refreshPeers();
+        this.#topologyDriver?.heardOfEpoch(event.member.nodeId, event.member.status.epoch);
         if (event.kind === "joined" || event.kind === "returned")
           this.#transport.peerAlive(event.member.nodeId);
       }
@@ -279,7 +290,17 @@ class CoveyNode implements RunningNode {
     });
   }
 
-  async #startFounding(): Promise<void> {
+  /** Serves at once when the node knows its cluster; else founds one with others or joins the one that is there. */
+  async #startMembership(): Promise<void> {
+    const { cluster } = this.#directory;
+    const store = cluster === undefined ? undefined : await this.#openStore(cluster.partitionCount);
+    const stored = store === undefined ? undefined : await readStoredTopology(store);
+    await this.#startFounding(store, { mayFound: cluster === undefined });
+    if (stored !== undefined) this.#enter(stored, store);
+    else if (this.#founding?.status.kind !== "formed") this.#startJoining(store);
+  }
+
+  async #startFounding(store: Store | undefined, { mayFound }: { mayFound: boolean }): Promise<void> {
     const { clusterName, expect, partitions, replicationFactor, seeds } = this.#config;
     const founding = await FoundingDriver.open({
       self: this.#description(),
@@ -290,14 +311,48 @@ class CoveyNode implements RunningNode {
       directory: this.#directory.path,
       seeds,
       members: () => this.#gossip?.members() ?? [],
-      onFormed: (cluster) => {
-        this.#serving = this.#serve(cluster).catch((error: unknown) => this.#crash(error));
-      },
+      onFormed: (cluster) => this.#enter(initialTopology(cluster), store),
       fail: (error) => this.#crash(error),
     });
+    // A founder goes on answering those that were late; a node that joined has nothing to say about that.
+    if (!mayFound && founding.status.kind !== "formed") return;
     this.#founding = founding;
     founding.start();
-    this.#endings.push(() => founding.stop());
+    this.#endings.push(async () => this.#founding?.stop());
+  }
+
+  #startJoining(store: Store | undefined): void {
+    const joining = new JoinDriver({
+      self: this.#description(),
+      clusterName: this.#config.clusterName,
+      clock: this.#clock,
+      transport: this.#transport,
+      members: () =>
+        (this.#gossip?.members() ?? [])
+          .filter((member) => isLive(member) && member.status.formatted)
+          .filter(
+            ({ status }) => status.clusterId === (this.#directory.cluster?.clusterId ?? status.clusterId),
+          )
+          .map(({ nodeId }) => nodeId),
+      obstacle: () => this.#founding?.commitment ?? "",
+      onJoined: (topology) => {
+        // From now on this node can found nothing.
+        const founding = this.#founding;
+        this.#founding = undefined;
+        void founding?.stop();
+        this.#enter(topology, store);
+      },
+    });
+    this.#joining = joining;
+    joining.start();
+    this.#endings.push(async () => joining.stop());
+  }
+
+  /** The node has a cluster. Called again by whichever of founding and joining is slower. */
+  #enter(topology: Topology, store: Store | undefined): void {
+    if (this.#serving !== undefined || this.#stopping) return;
+    this.#joining?.stop();
+    this.#serving = this.#serve(topology, store).catch((error: unknown) => this.#crash(error));
   }
 
   #description(): MemberDescription {
@@ -305,17 +360,7 @@ class CoveyNode implements RunningNode {
     return { nodeId, storeId, name: this.#config.name, zone: this.#config.zone, weight: 1 };
   }
 
-  /** The node belongs to a cluster: opens what it holds of it and begins to serve. */
-  async #serve(cluster: TopologyInputs): Promise<void> {
-    const topology = initialTopology(cluster);
-    const { clusterId, partitionCount } = topology;
-    await this.#directory.joinCluster({ clusterId, partitionCount });
-    this.#logger.info({ clusterId, members: topology.members.length, partitionCount }, "in a cluster");
-    this.#topology = topology;
-    this.#gossip!.setClusterId(clusterId);
-    this.#gossip!.updateSelf({ status: { formatted: true, epoch: topology.epoch } });
-    this.#transport.setPeers(peersOf(this.#gossip!.members(), topology));
-
+  async #openStore(partitionCount: number): Promise<Store> {
     const store = await openRocksStore({
       directory: this.#directory.storePath,
       partitionCount,
@@ -324,6 +369,23 @@ class CoveyNode implements RunningNode {
       onFailure: (cause) => this.#crash(cause),
     });
     this.#endings.push(() => store.close());
+    return store;
+  }
+
+  /** The node belongs to a cluster: opens what it holds of it and begins to serve. */
+  async #serve(topology: Topology, opened: Store | undefined): Promise<void> {
+    const { clusterId, partitionCount } = topology;
+    this.#topology = topology;
+    if (memberOf(topology, this.#directory.nodeId) === undefined) {
+      this.#logger.error({ clusterId }, "this node was removed from its cluster");
+      return;
+    }
+    await this.#directory.joinCluster({ clusterId, partitionCount });
+    this.#logger.info({ clusterId, members: topology.members.length, partitionCount }, "in a cluster");
+    this.#transport.setClusterId(clusterId);
+    this.#gossip!.setClusterId(clusterId);
+    this.#refreshPeers();
+    const store = opened ?? (await this.#openStore(partitionCount));
 
     // The machine needs the catalog, which follows the system group, which replication runs: nothing asks for it before
     // all three are there, because messages reach replication only from then on.
@@ -343,20 +405,26 @@ class CoveyNode implements RunningNode {
         },
       }),
       systemMachine: new SystemMachine(),
-      configurations: [...topology.partitions.map(configurationOf), systemConfigurationOf(topology)],
+      configurations: configurationsOf(topology),
       onFailure: (error) => this.#crash(error),
       onSystemApplied: (index, keys) => systemGroup.applied(index, keys),
+      onEpochMismatch: (peer, partition, epoch) => topologyDriver.onEpochMismatch(peer, partition, epoch),
     });
     const systemGroup: SystemGroupDriver = new SystemGroupDriver({
       replication,
       clock: this.#clock,
       peers: () =>
-        topology.members.map(({ nodeId }) => nodeId).filter((nodeId) => this.#transport.isLinked(nodeId)),
+        this.#topology!.members.map(({ nodeId }) => nodeId).filter((id) => this.#transport.isLinked(id)),
       fail: (error) => this.#crash(error),
     });
+    const topologyDriver = this.#createTopologyDriver({ topology, store, replication, systemGroup });
     await replication.start();
     this.#endings.push(() => replication.stop());
     await systemGroup.start();
+    await topologyDriver.start();
+    this.#endings.push(() => topologyDriver.stop());
+    this.#topologyDriver = topologyDriver;
+    this.#gossip!.updateSelf({ status: { formatted: true, epoch: topologyDriver.topology.epoch } });
     const tables = new TableCatalog(systemGroup);
     parts.tables = tables;
     this.#replication = replication;
@@ -378,9 +446,56 @@ class CoveyNode implements RunningNode {
     this.#logger.info("ready");
   }
 
+  #createTopologyDriver(
+    parts: Pick<
+      ConstructorParameters<typeof TopologyDriver>[0],
+      "topology" | "store" | "replication" | "systemGroup"
+    >,
+  ): TopologyDriver {
+    const { clusterName, joinPolicy, replacePolicy } = this.#config;
+    return new TopologyDriver({
+      ...parts,
+      self: this.#directory.nodeId,
+      clusterName,
+      clock: this.#clock,
+      transport: this.#transport,
+      joining: {
+        policy: { rebalance: joinPolicy, replace: replacePolicy },
+        isDead: ({ nodeId }) => {
+          const member = this.#gossip!.members().find((known) => known.nodeId === nodeId);
+          return !this.#transport.isLinked(nodeId) && (member === undefined || !isLive(member));
+        },
+      },
+      onChange: (topology, before) => this.#onTopology(topology, before),
+      log: (what, message) => this.#logger.info(what, message),
+      fail: (error) => this.#crash(error),
+    });
+  }
+
+  #onTopology(topology: Topology, before: Topology): void {
+    this.#topology = topology;
+    this.#gossip!.updateSelf({ status: { epoch: topology.epoch } });
+    if (memberOf(topology, this.#directory.nodeId) === undefined) {
+      this.#ready = false;
+      this.#logger.error({ epoch: topology.epoch }, "this node was removed from its cluster");
+    }
+    const someoneLeft = before.members.some(({ nodeId }) => memberOf(topology, nodeId) === undefined);
+    if (someoneLeft) this.#clock.after(FAREWELL_MS, () => this.#refreshPeers());
+    else this.#refreshPeers();
+  }
+
+  /** Links follow the topology and gossip; fenced stores are cut off (R16). */
+  #refreshPeers(): void {
+    this.#transport.setFencedStores(new Set(this.#topology?.fenced));
+    this.#transport.setPeers(peersOf(this.#gossip!.members(), this.#topology));
+  }
+
   #onMessage(from: NodeId, message: PeerMessage): void {
     if (message.kind === "control") {
       if (message.topic === FOUNDING_TOPIC) this.#founding?.receive(from, message.bytes);
+      if (message.topic !== TOPOLOGY_TOPIC) return;
+      if (this.#topologyDriver !== undefined) this.#topologyDriver.receive(from, message.bytes);
+      else this.#joining?.receive(message.bytes);
     } else {
       this.#replication?.onMessage(from, message);
     }

@@ -102,6 +102,14 @@ export const settings = z.strictObject({
     },
     (schema) => schema.optional(),
   ),
+  joinPolicy: choice(["automatic", "manual"], "automatic", {
+    summary: "Whether a node that joins gets its share of the partitions at once",
+    cost: "`manual`: it holds nothing until an operator commits a plan on the admin port.",
+  }),
+  replacePolicy: choice(["automatic", "manual"], "automatic", {
+    summary: "Whether a node that lost its disk takes the place of the dead member of its name by itself",
+    cost: "`automatic`: its partitions are copied as soon as it is back; never while more than a third of the members are dead. `manual`: it waits for an operator.",
+  }),
 
   advertiseHost: optionalHost({
     summary: "The host under which other nodes and clients reach this one",

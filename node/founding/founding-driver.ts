@@ -64,6 +64,13 @@ export class FoundingDriver {
     return this.#bootstrap.status;
   }
 
+  /** Why this node must not join another cluster than the one it may be about to found; "" when it may. */
+  get commitment(): string {
+    const { record, writing } = this.#bootstrap.state;
+    if ((writing?.record ?? record).pledge === undefined) return "";
+    return `this node has pledged itself to a cluster that is not formed yet: ${this.status.reason}`;
+  }
+
   start(): void {
     this.#stopTimer = this.#options.clock.every(TICK_MS, () => this.#tick());
     void this.#resolveSeeds();

@@ -1,0 +1,68 @@
+/**
+ * Changes the topology in the system group: reads, decides, writes if nobody else has written meanwhile, and decides
+ * again otherwise. Any node may; the log puts the epochs in order (R29).
+ */
+import { CoveyError } from "../../core/errors.js";
+import type { SystemGroup } from "../../replication/system-group.js";
+import type { Refused } from "../../ring/refusal.js";
+import { applyChanges, type ChangeOutcome, type TopologyChange } from "../../ring/topology-change.js";
+import { decodeTopology, encodeTopology } from "../../ring/topology-codec.js";
+import type { Topology } from "../../ring/topology.js";
+import { TOPOLOGY_RECORD } from "./topology-record.js";
+
+/** Changes of others in between that a decision outlives. */
+const ATTEMPTS_MAX = 20;
+
+/** Given the newest topology: what to change, nothing (`[]`), or why it cannot be. */
+export type Decide = (topology: Topology) => readonly TopologyChange[] | Refused;
+
+export class TopologyWriter {
+  readonly #systemGroup: SystemGroup;
+  /** The newest topology that this node knows from anywhere. */
+  readonly #known: () => Topology;
+
+  constructor(options: { readonly systemGroup: SystemGroup; readonly known: () => Topology }) {
+    this.#systemGroup = options.systemGroup;
+    this.#known = options.known;
+  }
+
+  /**
+   * Makes one document out of what `decide` asks for, or none when it asks for nothing. Throws CoveyError:
+   * ServiceUnavailable when the system group cannot be reached, InternalServerError when the outcome is unknown; asking
+   * again is safe, since a change that was made is refused the second time.
+   */
+  async change(decide: Decide): Promise<ChangeOutcome> {
+    for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
+      const { topology, version } = await this.#newest();
+      const decision = decide(topology);
+      if ("kind" in decision) return decision;
+      if (decision.length === 0) return { kind: "changed", topology };
+      const outcome = applyChanges(topology, decision);
+      if (outcome.kind === "refused") return outcome;
+      const value = encodeTopology(outcome.topology);
+      const change = { key: TOPOLOGY_RECORD, expectedVersion: version, value };
+      if ((await this.#systemGroup.compareAndSet([change])) !== undefined) return outcome;
+      await this.#systemGroup.refresh();
+    }
+    throw new CoveyError("ServiceUnavailable", "the topology keeps changing; try again");
+  }
+
+  async #newest(): Promise<{ topology: Topology; version: number }> {
+    const found = this.#find();
+    if (found !== undefined) return found;
+    await this.#systemGroup.refresh();
+    const newer = this.#find();
+    if (newer !== undefined) return newer;
+    throw new CoveyError("ServiceUnavailable", "this node's copy of the system group is behind");
+  }
+
+  /** Undefined while this node's copy of the system group is older than what it has heard. */
+  #find(): { topology: Topology; version: number } | undefined {
+    const record = this.#systemGroup.get(TOPOLOGY_RECORD);
+    const known = this.#known();
+    // The founders' topology, the first epoch, is in no record.
+    if (record === undefined) return known.epoch === 1 ? { topology: known, version: 0 } : undefined;
+    const topology = decodeTopology(record.value);
+    return topology.epoch < known.epoch ? undefined : { topology, version: record.version };
+  }
+}
