@@ -439,7 +439,10 @@ class CoveyNode implements RunningNode {
       config: { endpoint: this.#status.status().node.httpAddress },
     });
     database.start();
-    this.#endings.push(() => database.stop());
+    this.#endings.push(async () => {
+      // Its background work may wait for a majority that is gone, as when all nodes stop: replication ends that wait.
+      await Promise.all([database.stop(), replication.stop()]);
+    });
     registerReplicationMetrics(this.#metrics.registry, { replication, transport: this.#transport });
     this.#database.open(database);
     this.#ready = true;
