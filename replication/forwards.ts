@@ -7,6 +7,8 @@ import type { NodeId } from "../core/ids.js";
 import type { Attempt, Settle } from "./attempt.js";
 import type { Forward, ForwardReply } from "./messages.js";
 
+const IDS_PER_BOOT = 2 ** 32;
+
 interface Pending {
   readonly to: NodeId;
   readonly operation: Forward["operation"];
@@ -17,10 +19,12 @@ interface Pending {
 export class Forwards {
   readonly #pending = new Map<number, Pending>();
   readonly #countMax: number;
-  #lastId = 0;
+  #lastId: number;
 
-  constructor(countMax: number) {
+  /** `boot` keeps the ids of different lives apart: an answer may arrive that was meant for the one before. */
+  constructor(countMax: number, boot: number) {
     this.#countMax = countMax;
+    this.#lastId = boot * IDS_PER_BOOT;
   }
 
   get count(): number {

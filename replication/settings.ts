@@ -9,6 +9,11 @@ export interface ReplicationSettings {
   readonly tickMs: number;
   /** How often nodes tell each other how far they have committed and applied. Milliseconds. */
   readonly digestMs: number;
+  /**
+   * How long a turn may go on gathering while an earlier one is being synced. Milliseconds; 0: never. Longer makes
+   * larger batches and frames under load, and slower strong reads beside many writes.
+   */
+  readonly gatherMsMax: number;
   /** Bounds of the pause before a request is tried at another replica. Milliseconds. */
   readonly retryMs: readonly [number, number];
   /** Requests of one partition queued or in flight at its proposer, and bytes of their commands. */
@@ -38,6 +43,7 @@ export const DEFAULT_REPLICATION_SETTINGS: ReplicationSettings = {
   requestTimeoutMs: 10_000,
   tickMs: 50,
   digestMs: 200,
+  gatherMsMax: 4,
   retryMs: [10, 80],
   queueCountMax: 4_096,
   queueBytesMax: 64 * 1024 * 1024,
