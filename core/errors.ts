@@ -13,6 +13,7 @@ export type ErrorCode =
   | "SerializationException"
   | "UnknownOperationException"
   | "ResourceNotFoundException"
+  | "TableNotFoundException"
   | "ResourceInUseException"
   | "ConditionalCheckFailedException"
   | "ItemCollectionSizeLimitExceededException"

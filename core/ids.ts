@@ -17,5 +17,12 @@ export type PartitionId = number;
 /** The version of the topology document, or of one partition's configuration in it. Starts at 1. */
 export type Epoch = number;
 
+/**
+ * What a client calls one write over its retries (R11). Ids are kept with the log, so their length is bounded, in
+ * characters.
+ */
+export type OperationId = string;
+export const OPERATION_ID_LENGTH_MAX = 64;
+
 /** The position of an entry in a partition's log. The first entry has index 1; 0 means "none". */
 export type LogIndex = number;

@@ -3,7 +3,7 @@
  * commands to the partitions they concern, and builds the answers. What the commands mean there is machine.ts.
  */
 import type { Clock } from "../core/clock.js";
-import { CoveyError } from "../core/errors.js";
+import { CoveyError, type ErrorCode } from "../core/errors.js";
 import type { Random } from "../core/random.js";
 import type { Partitions } from "../replication/partitions.js";
 import type { Database, RequestContext } from "./database.js";
@@ -30,6 +30,8 @@ const DEFAULT_CONFIG: DatabaseConfig = {
   accountId: "000000000000",
   endpoint: "localhost:8000",
 };
+
+const NOT_FOUND: ReadonlySet<ErrorCode> = new Set(["ResourceNotFoundException", "TableNotFoundException"]);
 
 export function createDatabase(dependencies: DatabaseDependencies): Database {
   return new Coordinator(dependencies);
@@ -86,7 +88,7 @@ class Coordinator implements Database {
     try {
       return await operation.run(input, context, this.#services);
     } catch (error) {
-      if (!(error instanceof CoveyError) || error.code !== "ResourceNotFoundException") throw error;
+      if (!(error instanceof CoveyError) || !NOT_FOUND.has(error.code)) throw error;
       await this.#services.tables.refresh();
       return await operation.run(input, context, this.#services);
     }

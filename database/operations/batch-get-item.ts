@@ -198,7 +198,7 @@ function answer(
   });
   dropBeyondLimit(found);
 
-  const unprocessed: Record<string, KeysAndAttributes> = {};
+  const unprocessed = new Map<string, KeysAndAttributes>();
   const responses: SplicedMember[] = [];
   const capacities: unknown[] = [];
   for (const one of asked) {
@@ -206,7 +206,7 @@ function answer(
     const results = found.get(one)!;
     responses.push([JSON.stringify(one.tableName).slice(1, -1), itemList(one, results)]);
     const left = one.keys.filter((_, position) => !results.has(position));
-    if (left.length > 0) unprocessed[one.tableName] = { ...one.request, Keys: left };
+    if (left.length > 0) unprocessed.set(one.tableName, { ...one.request, Keys: left });
     const strong = one.request.ConsistentRead === true;
     let tableUnits = 0;
     for (const item of results.values()) tableUnits += readUnits(item?.size ?? 0, { strong, least: 1 });
@@ -214,7 +214,7 @@ function answer(
   }
   return splicedAnswer([
     ["Responses", splicedAnswer(responses)],
-    ["UnprocessedKeys", JSON.stringify(unprocessed)],
+    ["UnprocessedKeys", JSON.stringify(Object.fromEntries(unprocessed))],
     ["ConsumedCapacity", capacities[0] === undefined ? undefined : jsonText(capacities)],
   ]);
 }

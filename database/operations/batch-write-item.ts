@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { CoveyError, validationError } from "../../core/errors.js";
 import type { Item } from "../../core/attribute-value.js";
 import { bytesToMapKey } from "../../core/bytes.js";
+import { OPERATION_ID_LENGTH_MAX, type OperationId } from "../../core/ids.js";
 import { canonicalAttributes, canonicalItem } from "../../core/item-codec.js";
 import { ITEM_BYTES_MAX } from "../../core/item-size.js";
 import { partitionOfToken } from "../../core/token.js";
@@ -158,7 +160,7 @@ async function run(
     write.put === undefined ? { kind: "delete", ...common } : { kind: "put", ...common, ...write.put },
   );
   const partition = partitionOfToken(write.address.token, services.partitions.partitionCount);
-  const operationId = context.operationId && `${context.operationId}.${i}`;
+  const operationId = context.operationId && partOfOperation(context.operationId, i);
   try {
     const result = await services.partitions.write(partition, command, { ...context, operationId });
     return { written: expectWritten(result) };
@@ -168,31 +170,44 @@ async function run(
   }
 }
 
+/** Each write has an id of its own, the same one whenever the batch is repeated, and none that is too long. */
+function partOfOperation(batch: OperationId, i: number): OperationId {
+  const id = `${batch}.${i}`;
+  if (id.length <= OPERATION_ID_LENGTH_MAX) return id;
+  return `${createHash("sha256").update(batch).digest("base64url")}.${i}`;
+}
+
 function answer(
   request: BatchWriteItemRequest,
   writes: readonly PlacedWrite[],
   outcomes: readonly Outcome[],
 ): Uint8Array {
-  const unprocessed: Record<string, WriteRequest[]> = {};
+  const unprocessed = new Map<string, WriteRequest[]>();
   const done = new Map<TableDefinition, Written[]>();
-  const metrics: Record<string, ItemCollectionMetrics[]> = {};
+  const metrics = new Map<string, ItemCollectionMetrics[]>();
   writes.forEach((write, i) => {
     const outcome = outcomes[i]!;
     if ("unprocessed" in outcome) {
-      (unprocessed[write.tableName] ??= []).push(write.request);
+      append(unprocessed, write.tableName, write.request);
       return;
     }
     const { written } = outcome;
-    done.set(write.table, [...(done.get(write.table) ?? []), written]);
+    append(done, write.table, written);
     const collection = { key: write.item, schema: write.table.key, bytes: written.collectionBytes };
     const made = itemCollectionMetrics(request.ReturnItemCollectionMetrics, collection);
-    if (made !== undefined) (metrics[write.table.name] ??= []).push(made);
+    if (made !== undefined) append(metrics, write.table.name, made);
   });
   return jsonAnswer({
-    UnprocessedItems: unprocessed,
-    ...(Object.keys(metrics).length > 0 && { ItemCollectionMetrics: metrics }),
+    UnprocessedItems: Object.fromEntries(unprocessed),
+    ...(metrics.size > 0 && { ItemCollectionMetrics: Object.fromEntries(metrics) }),
     ...consumed(request.ReturnConsumedCapacity, done),
   });
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, element: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [element]);
+  else list.push(element);
 }
 
 function consumed(

@@ -1,3 +1,4 @@
+import { CoveyError } from "../../core/errors.js";
 import { jsonAnswer } from "../answers/json-bytes.js";
 import type { RequestContext } from "../database.js";
 import * as members from "../validation/members.js";
@@ -15,7 +16,10 @@ export const describeContinuousBackups: Operation = {
 
   async run(input: unknown, _context: RequestContext, services: Services): Promise<Uint8Array> {
     const request = checkedRequest<{ readonly TableName: string }>(SHAPE, input);
-    services.tables.described(tableNameOf(request.TableName));
+    const name = tableNameOf(request.TableName);
+    if (services.tables.byName(name) === undefined) {
+      throw new CoveyError("TableNotFoundException", `Table not found: ${name}`);
+    }
     return jsonAnswer({
       ContinuousBackupsDescription: {
         ContinuousBackupsStatus: "DISABLED",

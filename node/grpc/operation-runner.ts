@@ -4,6 +4,7 @@
  */
 import type { Clock } from "../../core/clock.js";
 import { CoveyError, throttled } from "../../core/errors.js";
+import { OPERATION_ID_LENGTH_MAX } from "../../core/ids.js";
 import type { Database } from "../../database/database.js";
 import type { Logger } from "../logging.js";
 import type { RequestMetrics, RequestRecorder } from "../metrics/request-metrics.js";
@@ -29,9 +30,6 @@ export interface OperationRequest<Answer> {
   /** What the client allows, in milliseconds from now; `undefined` or 0: no bound of its own. */
   readonly timeoutMs: number | undefined;
 }
-
-/** Ids are remembered with the write for 10 minutes (R11), so a longer one is refused. */
-const OPERATION_ID_LENGTH_MAX = 64;
 
 export class OperationRunner {
   readonly #options: OperationRunnerOptions;

@@ -13,6 +13,7 @@ const STATUS: Readonly<Record<ErrorCode, status>> = {
   IdempotentParameterMismatchException: status.INVALID_ARGUMENT,
   UnknownOperationException: status.UNIMPLEMENTED,
   ResourceNotFoundException: status.NOT_FOUND,
+  TableNotFoundException: status.NOT_FOUND,
   ResourceInUseException: status.FAILED_PRECONDITION,
   ConditionalCheckFailedException: status.FAILED_PRECONDITION,
   ItemCollectionSizeLimitExceededException: status.RESOURCE_EXHAUSTED,

@@ -7,6 +7,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Clock } from "../../core/clock.js";
 import { CoveyError, throttled } from "../../core/errors.js";
+import { OPERATION_ID_LENGTH_MAX, type OperationId } from "../../core/ids.js";
 import type { Database, RequestContext } from "../../database/database.js";
 import type { Logger } from "../logging.js";
 import type { RequestMetrics, RequestRecorder } from "../metrics/request-metrics.js";
@@ -43,9 +44,6 @@ interface Exchange {
   readonly requestId: string;
   readonly startMs: number;
 }
-
-/** A longer one is no SDK's, and would be remembered with the write (R11). */
-const INVOCATION_ID_LENGTH_MAX = 128;
 
 const NO_HEADERS: readonly string[] = [];
 const CLOSE: readonly string[] = ["Connection", "close"];
@@ -139,12 +137,8 @@ export class DynamoDbHandler {
   async #execute(exchange: Exchange, operation: string, input: unknown): Promise<Uint8Array> {
     const { database, limits } = this.#options;
     if (this.#requestsInFlight >= limits.requestsInFlightMax) throw throttled("the requests of this node");
-    const { invocationId } = exchange.headers;
     const context: RequestContext = {
-      operationId:
-        invocationId !== undefined && invocationId.length <= INVOCATION_ID_LENGTH_MAX
-          ? invocationId
-          : undefined,
+      operationId: operationIdOf(exchange.headers),
       deadlineMs: exchange.startMs + limits.requestTimeoutMs,
     };
     this.#requestsInFlight++;
@@ -216,6 +210,12 @@ export class DynamoDbHandler {
     if (this.#draining && !more.includes("Connection")) more.push(...CLOSE);
     sendAnswer(response, requestId, { ...answer, headers: more });
   }
+}
+
+/** An id that is longer is no SDK's: the write goes without one. */
+function operationIdOf({ invocationId }: RequestHeaders): OperationId | undefined {
+  if (invocationId === undefined || invocationId === "") return undefined;
+  return invocationId.length <= OPERATION_ID_LENGTH_MAX ? invocationId : undefined;
 }
 
 function unknownOperation(target: string | undefined): CoveyError {

@@ -22,6 +22,7 @@ const FORMS: Readonly<Record<ErrorCode, WireForm>> = {
   InvalidSignatureException: form("com.amazon.coral.service#InvalidSignatureException"),
   UnrecognizedClientException: form("com.amazon.coral.service#UnrecognizedClientException"),
   ResourceNotFoundException: dynamoDb("ResourceNotFoundException"),
+  TableNotFoundException: dynamoDb("TableNotFoundException"),
   ResourceInUseException: dynamoDb("ResourceInUseException"),
   ConditionalCheckFailedException: dynamoDb("ConditionalCheckFailedException"),
   ItemCollectionSizeLimitExceededException: dynamoDb("ItemCollectionSizeLimitExceededException"),

@@ -178,6 +178,7 @@ const ERROR_CODES: Readonly<Record<ErrorCode, true>> = {
   SerializationException: true,
   UnknownOperationException: true,
   ResourceNotFoundException: true,
+  TableNotFoundException: true,
   ResourceInUseException: true,
   ConditionalCheckFailedException: true,
   ItemCollectionSizeLimitExceededException: true,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { throttled, unknownOutcome } from "../../../core/errors.js";
+import { OPERATION_ID_LENGTH_MAX } from "../../../core/ids.js";
 import { SingleNode } from "../../support/single-node.js";
 import { createTable } from "../../support/tables.js";
 
@@ -67,6 +68,38 @@ describe("BatchWriteItem", () => {
     await node.run("BatchWriteItem", batch, { operationId: "op" });
     const { Item } = await node.run("GetItem", { TableName: "Things", Key: { pk: { S: "id-2" } } });
     expect(Item.v).toEqual({ N: "2" });
+  });
+
+  it("gives every write an id that replication takes, however long the batch's is", async () => {
+    const ids: (string | undefined)[] = [];
+    const { partitions } = node;
+    const write = partitions.write.bind(partitions);
+    partitions.write = (partition, command, options) => {
+      ids.push(options.operationId);
+      return write(partition, command, options);
+    };
+    const batch = { RequestItems: { Things: [put(1), put(2)] } };
+    for (const operationId of ["s".repeat(62), "l".repeat(64), "l".repeat(64)]) {
+      await node.run("BatchWriteItem", batch, { operationId });
+    }
+    expect(ids.slice(0, 2)).toEqual([`${"s".repeat(62)}.0`, `${"s".repeat(62)}.1`]);
+    expect(new Set(ids.slice(2, 4)).size).toBe(2);
+    expect(ids.slice(4)).toEqual(ids.slice(2, 4));
+    expect(Math.max(...ids.map((id) => id!.length))).toBeLessThanOrEqual(OPERATION_ID_LENGTH_MAX);
+  });
+
+  it.each(["constructor", "__proto__", "toString"])("takes a table named %s", async (name) => {
+    await createTable(node, name, "pk:S sk:S", { localIndexes: ["byV v:N ALL"] });
+    const writes = [1, 2].map((i) => ({ PutRequest: { Item: { pk: { S: "a" }, sk: { S: `${i}` } } } }));
+    const RequestItems = Object.fromEntries([[name, writes]]);
+    const answer = await node.run("BatchWriteItem", { RequestItems, ReturnItemCollectionMetrics: "SIZE" });
+    expect(Object.entries(answer.ItemCollectionMetrics)).toMatchObject([[name, [{}, {}]]]);
+    node.partitions.intercept = () => {
+      node.partitions.intercept = undefined;
+      throw throttled("partition");
+    };
+    const { UnprocessedItems } = await node.run("BatchWriteItem", { RequestItems });
+    expect(Object.entries(UnprocessedItems)).toEqual([[name, [writes[0]]]]);
   });
 
   const refused: [string, object, string, string | RegExp][] = [

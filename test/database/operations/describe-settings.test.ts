@@ -1,5 +1,5 @@
 /** Operations that tools call after every deployment, and whose answers are the same for every table or cluster. */
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { SingleNode } from "../../support/single-node.js";
 import { createTable } from "../../support/tables.js";
 
@@ -24,11 +24,19 @@ describe("descriptions of settings", () => {
     });
   });
 
-  for (const operation of ["DescribeTimeToLive", "DescribeContinuousBackups"]) {
-    it(`${operation} refuses a table that does not exist`, async () => {
-      expect((await node.error(operation, { TableName: "Missing" })).code).toBe("ResourceNotFoundException");
+  it("DescribeTimeToLive refuses a table that does not exist", async () => {
+    const { code } = await node.error("DescribeTimeToLive", { TableName: "Missing" });
+    expect(code).toBe("ResourceNotFoundException");
+  });
+
+  it("DescribeContinuousBackups refuses it by another name, once it is sure that there is none", async () => {
+    const refreshed = vi.spyOn(node.group, "refresh");
+    expect(await node.error("DescribeContinuousBackups", { TableName: "Missing" })).toMatchObject({
+      code: "TableNotFoundException",
+      message: "Table not found: Missing",
     });
-  }
+    expect(refreshed).toHaveBeenCalledOnce();
+  });
 
   it("DescribeLimits answers the service's defaults", async () => {
     const answer = await node.run("DescribeLimits", {});

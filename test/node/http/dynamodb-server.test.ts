@@ -78,8 +78,11 @@ describe("a request that is understood", () => {
   });
 
   it("forgets an invocation id that no SDK would send", async () => {
-    await endpoint.call("PutItem", {}, { "amz-sdk-invocation-id": "x".repeat(200) });
-    expect(endpoint.database.calls[0]!.context.operationId).toBeUndefined();
+    await endpoint.call("PutItem", {}, { "amz-sdk-invocation-id": "x".repeat(65) });
+    await endpoint.call("PutItem", {}, { "amz-sdk-invocation-id": "" });
+    await endpoint.call("PutItem", {}, { "amz-sdk-invocation-id": "x".repeat(64) });
+    const ids = endpoint.database.calls.map(({ context }) => context.operationId);
+    expect(ids).toEqual([undefined, undefined, "x".repeat(64)]);
   });
 });
 
