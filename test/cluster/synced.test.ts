@@ -1,0 +1,64 @@
+/**
+ * Goal: a write is acknowledged when a majority has it on stable storage, and not before. Method: strace, outside of the nodes, sees
+ * every sync of the operating system; one client writes one item at a time, and between sending and answer at least two nodes
+ * must have begun and ended a sync of their write-ahead log. With `durability: os` the same question must be answered no.
+ */
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { requireProgram } from "../support/debian-packages.js";
+import { createMessageTable, putBySdk, sdkClient } from "./message-table.js";
+import { readSyncs, tracedTo } from "./sync-trace.js";
+import { useNodes } from "./use-nodes.js";
+
+const TABLE = "messages";
+const WRITES = 30;
+const WAL = /\/\d+\.log$/;
+
+describe.runIf(process.platform === "linux").each([
+  { durability: "fsync", says: "is synced on a majority before its answer", majority: WRITES },
+  { durability: "os", says: "is answered without waiting for a sync", majority: 0 },
+])("with durability $durability a write", ({ durability, says, majority }) => {
+  beforeAll(() => requireProgram("strace", "strace"), 120_000);
+  const trace = (i: number, directory: string): string => join(directory, `syncs-of-node-${i}`);
+  const nodes = useNodes({
+    environment: { COVEY_DURABILITY: durability, COVEY_PARTITIONS: "8" },
+    wrapper: (i, directory) => tracedTo(trace(i, directory)),
+  });
+
+  it(
+    says,
+    async () => {
+      const client = sdkClient(nodes().http[0]!);
+      await createMessageTable(nodes().http[0]!, TABLE);
+      const put = putBySdk(client, TABLE);
+      // Ballots, which are always synced, are taken by the first write to each partition.
+      for (let i = 0; i < 100; i++) await put(`first-${i}`);
+      const writes: { sentMs: number; answeredMs: number }[] = [];
+      for (let i = 0; i < WRITES; i++) {
+        const sentMs = wallMs();
+        await put(`then-${i}`);
+        writes.push({ sentMs, answeredMs: wallMs() });
+      }
+      client.destroy();
+      await nodes().stopAll();
+
+      const syncsByNode = [0, 1, 2].map((i) => {
+        const syncs = readSyncs(trace(i, nodes().directory));
+        return syncs.filter(({ path }) => path.startsWith(nodes().dataDirectory(i)) && WAL.test(path));
+      });
+      const counts = writes.map(
+        ({ sentMs, answeredMs }) =>
+          syncsByNode.filter((syncs) =>
+            syncs.some(({ startMs, endMs }) => startMs >= sentMs && endMs <= answeredMs),
+          ).length,
+      );
+      expect(counts.filter((count) => count >= 2)).toHaveLength(majority);
+    },
+    60_000,
+  );
+});
+
+/** As strace tells time, finer than Date.now(). */
+function wallMs(): number {
+  return performance.timeOrigin + performance.now();
+}
