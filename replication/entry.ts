@@ -2,7 +2,7 @@
  * What an entry of a partition's log says. Replication stores and sends entries as bytes and decodes them only to apply
  * them or to find a repeated operation.
  */
-import { ByteReader, ByteWriter } from "../core/byte-writer.js";
+import { ByteReader, ByteWriter, MalformedRecordError } from "../core/byte-writer.js";
 import type { Effect } from "./machine.js";
 
 /** The no-op that opens a ballot (R3): nothing older counts as committed before it is. */
@@ -55,7 +55,9 @@ export function encodeWriteEntry(entry: WriteEntry): Uint8Array {
 /** Byte strings of the entry alias `bytes`. Throws MalformedRecordError. */
 export function decodeEntry(bytes: Uint8Array): Entry {
   const reader = new ByteReader(bytes);
-  if (reader.byte() === OPEN) return { kind: "open" };
+  const kind = reader.byte();
+  if (kind === OPEN) return { kind: "open" };
+  if (kind !== WRITE) throw new MalformedRecordError(`no entry is of kind ${kind}`);
   const timeMs = reader.uint48();
   const payloadHash = reader.uint32();
   const operationId = reader.string();
@@ -63,11 +65,12 @@ export function decodeEntry(bytes: Uint8Array): Entry {
   const count = reader.varint();
   const effects: Effect[] = [];
   for (let i = 0; i < count; i++) {
-    const kind = reader.byte();
+    const effect = reader.byte();
     const key = reader.bytes();
-    if (kind === PUT) effects.push({ key, value: reader.bytes() });
-    else if (kind === DELETE_RANGE) effects.push({ key, end: reader.bytes() });
-    else effects.push({ key });
+    if (effect === PUT) effects.push({ key, value: reader.bytes() });
+    else if (effect === DELETE_RANGE) effects.push({ key, end: reader.bytes() });
+    else if (effect === DELETE) effects.push({ key });
+    else throw new MalformedRecordError(`no effect is of kind ${effect}`);
   }
   return { kind: "write", timeMs, operationId, payloadHash, result, effects };
 }
