@@ -63,3 +63,8 @@ function commit(): string {
     return "unknown"; // Not a checkout, or no git.
   }
 }
+
+/** CPU time that everything on the machine has taken so far, in microseconds. */
+export function busyMicroseconds(): number {
+  return cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0) * 1000;
+}

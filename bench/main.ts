@@ -15,6 +15,8 @@ import { profileLines } from "./profile/profile-report.js";
 import { machineLines, measurementLines } from "./report.js";
 
 const SAMPLING_MICROSECONDS = 250;
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+const EXIT_INTERRUPTED = 130;
 const BUILT = fileURLToPath(new URL("../", import.meta.url));
 const SOURCES = resolve(BUILT, "..");
 
@@ -59,6 +61,8 @@ async function measureCluster(nodes: number, options: BenchOptions): Promise<Mea
         ? []
         : ["--cpu-prof", `--cpu-prof-dir=${profiles}`, `--cpu-prof-interval=${SAMPLING_MICROSECONDS}`],
   });
+  const onSignal = () => void cluster.stop().finally(() => process.exit(EXIT_INTERRUPTED));
+  for (const signal of SIGNALS) process.once(signal, onSignal);
   try {
     await fillTable(cluster.grpcAddresses);
     for (const protocol of options.protocols) {
@@ -69,6 +73,7 @@ async function measureCluster(nodes: number, options: BenchOptions): Promise<Mea
       }
     }
   } finally {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
     await cluster.stop();
   }
   if (profiles !== undefined) {

@@ -4,6 +4,7 @@ import type { BenchCluster } from "./cluster/bench-cluster.js";
 import { LoadProcess } from "./load/load-process.js";
 import type { LoadResult } from "./load/load.js";
 import type { OperationName, Protocol } from "./load/operations.js";
+import { busyMicroseconds } from "./machine.js";
 import type { BenchOptions } from "./options.js";
 import { threadTimes } from "./profile/thread-times.js";
 
@@ -21,6 +22,8 @@ export interface Measurement extends Scenario {
   readonly serverCpuMicroseconds: number;
   /** Of the load generator, each operation's share. */
   readonly clientCpuMicroseconds: number;
+  /** Cores that everything else on the machine kept busy meanwhile. Much of it makes every other figure worse. */
+  readonly otherCores: number;
   /** What `serverCpuMicroseconds` should be; `null` where nothing is known. */
   readonly budget: Budget | null;
   readonly errors: number;
@@ -62,9 +65,11 @@ export async function measure(
     await load.run(options.warmUpMs);
     const cpuBefore = await cluster.cpuMicroseconds();
     const threadsBefore = threadTimes(cluster.processIds);
+    const busyBefore = busyMicroseconds();
     const fromMicroseconds = nowMicroseconds();
     const result = await load.run(options.measureMs);
     const toMicroseconds = nowMicroseconds();
+    const busy = busyMicroseconds() - busyBefore;
     const threads = timesSince(threadsBefore, threadTimes(cluster.processIds));
     const cpu = (await cluster.cpuMicroseconds()) - cpuBefore;
     const { operations, elapsedMs, latencyMs, cpuMicroseconds, errors, firstError } = result;
@@ -75,6 +80,7 @@ export async function measure(
       latencyMs,
       serverCpuMicroseconds: rounded(cpu / operations),
       clientCpuMicroseconds: rounded(cpuMicroseconds / operations),
+      otherCores: rounded(Math.max(0, busy - cpu - cpuMicroseconds) / (toMicroseconds - fromMicroseconds)),
       budget: budgetOf({ nodes, operation, durability: options.durability }) ?? null,
       errors,
       ...(firstError !== undefined && { firstError }),
@@ -94,6 +100,6 @@ function timesSince(before: ReadonlyMap<string, number>, after: ReadonlyMap<stri
   return new Map([...after].map(([name, time]) => [name, time - (before.get(name) ?? 0)]));
 }
 
-function rounded(microseconds: number): number {
-  return Math.round(microseconds * 10) / 10;
+function rounded(figure: number): number {
+  return Math.round(figure * 10) / 10;
 }

@@ -37,7 +37,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     operations: namesOf("--operations", values.operations, OPERATIONS),
     connections: wholeNumber("--connections", values.connections, PARTITION_KEYS),
     durability: nameOf("--durability", values.durability, DURABILITIES),
-    warmUpMs: values.quick ? 1_000 : 5_000,
+    warmUpMs: values.quick ? 2_000 : 5_000,
     measureMs: values.quick ? 3_000 : 15_000,
     ...(values.json !== undefined && { jsonFile: values.json }),
     ...(values.profile !== undefined && { profileDirectory: values.profile }),

@@ -16,6 +16,7 @@ const HEADINGS = [
   `${BUDGET_SOURCE} µs/op`,
   "ratio",
   "client µs/op",
+  "other cores",
 ];
 /** The columns of words; figures stand on the right. */
 const WORDS = 3;
@@ -58,6 +59,7 @@ function rowOf(measurement: Measurement): string[] {
     budget ? budgetText(budget) : "-",
     budget ? (serverCpuMicroseconds / budget.highMicroseconds).toFixed(2) : "-",
     measurement.clientCpuMicroseconds.toFixed(1),
+    measurement.otherCores.toFixed(1),
   ];
 }
 
