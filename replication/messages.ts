@@ -170,6 +170,59 @@ export interface TransferChunk extends ReplicaMessage {
   readonly refused: boolean;
 }
 
+/** Asks for the hash tree of the replica's state exactly as it is at `appliedIndex` (see merkle-tree.ts). */
+export interface ScrubRequest extends ReplicaMessage {
+  readonly kind: "scrubRequest";
+  /** Names the scrub: the sender never uses it twice. */
+  readonly scrubId: number;
+  readonly appliedIndex: LogIndex;
+}
+
+export interface ScrubReply extends ReplicaMessage {
+  readonly kind: "scrubReply";
+  readonly scrubId: number;
+  /** The asked index; without a tree, how far the sender has applied. */
+  readonly appliedIndex: LogIndex;
+  /** The tree's leaves. Empty: the sender was past the index, did not reach it, or cannot vouch for its data. */
+  readonly tree: Uint8Array;
+  readonly rowCount: number;
+}
+
+/** Asks for rows of the view that the tree was made of. */
+export interface ScrubRowsRequest extends ReplicaMessage {
+  readonly kind: "scrubRowsRequest";
+  readonly scrubId: number;
+  /** The leaves whose rows are wanted: one bit for each, leaf 0 the lowest of the first byte. */
+  readonly leaves: Uint8Array;
+  /** Only rows after this key. Absent: from the first one. */
+  readonly afterKey?: Uint8Array | undefined;
+}
+
+export interface ScrubRows extends ReplicaMessage {
+  readonly kind: "scrubRows";
+  readonly scrubId: number;
+  /** As asked: tells this answer from one to an earlier request. */
+  readonly afterKey?: Uint8Array | undefined;
+  /** In key order, with their versions. */
+  readonly rows: readonly { readonly key: Uint8Array; readonly value: Uint8Array }[];
+  /** There are no more. */
+  readonly last: boolean;
+  /** The view is closed. */
+  readonly refused: boolean;
+}
+
+/** What a majority of the replicas holds where the receiver holds something else. */
+export interface ScrubHeal extends ReplicaMessage {
+  readonly kind: "scrubHeal";
+  readonly scrubId: number;
+  /** Rows to be written; those with an empty value are to be deleted. */
+  readonly rows: readonly { readonly key: Uint8Array; readonly value: Uint8Array }[];
+  /** The scrub is over: its view can be closed. */
+  readonly last: boolean;
+  /** The replicas differ and no majority agrees: the receiver must not serve until a transfer has replaced its data. */
+  readonly quarantine: boolean;
+}
+
 /** A client's request on its way to the replica that can answer it. */
 export interface Forward {
   readonly kind: "forward";
@@ -225,6 +278,11 @@ export type PartitionMessage =
   | CatchUp
   | CaughtUp
   | TransferRequest
-  | TransferChunk;
+  | TransferChunk
+  | ScrubRequest
+  | ScrubReply
+  | ScrubRowsRequest
+  | ScrubRows
+  | ScrubHeal;
 
 export type PeerMessage = PartitionMessage | Digest | Forward | ForwardReply | ControlMessage;

@@ -335,6 +335,11 @@ export class Replica {
       case "catchUp":
       case "transferRequest":
       case "transferChunk":
+      case "scrubRequest":
+      case "scrubReply":
+      case "scrubRowsRequest":
+      case "scrubRows":
+      case "scrubHeal":
         throw new Error(`${message.kind} is the driver's business`);
     }
   }

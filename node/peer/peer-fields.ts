@@ -40,6 +40,11 @@ export const RECORD = {
   transferRequest: 18,
   transferChunk: 19,
   control: 20,
+  scrubRequest: 21,
+  scrubReply: 22,
+  scrubRowsRequest: 23,
+  scrubRows: 24,
+  scrubHeal: 25,
 } as const;
 
 /** Shared by all messages between the replicas of a partition. */
@@ -68,6 +73,11 @@ export const REPLICA = {
   appliedBallot: 22,
   last: 23,
   refused: 24,
+  scrubId: 25,
+  tree: 26,
+  rowCount: 27,
+  leaves: 28,
+  quarantine: 29,
 } as const;
 
 export const BALLOT = { round: 1, nodeId: 2, boot: 3 } as const;

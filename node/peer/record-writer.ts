@@ -14,6 +14,7 @@ import type {
   PartitionMessage,
   PeerMessage,
   Promised,
+  ScrubRows,
   TransferChunk,
 } from "../../replication/messages.js";
 import {
@@ -105,6 +106,25 @@ function writeReplicaFields(out: WireWriter, message: PartitionMessage): void {
       return;
     case "transferChunk":
       return writeTransferChunk(out, message);
+    case "scrubRequest":
+      out.unsigned(REPLICA.appliedIndex, message.appliedIndex);
+      return out.unsigned(REPLICA.scrubId, message.scrubId);
+    case "scrubReply":
+      out.unsigned(REPLICA.appliedIndex, message.appliedIndex);
+      out.unsigned(REPLICA.scrubId, message.scrubId);
+      out.bytes(REPLICA.tree, message.tree);
+      return out.unsigned(REPLICA.rowCount, message.rowCount);
+    case "scrubRowsRequest":
+      if (message.afterKey !== undefined) out.optionalBytes(REPLICA.afterKey, message.afterKey);
+      out.unsigned(REPLICA.scrubId, message.scrubId);
+      return out.bytes(REPLICA.leaves, message.leaves);
+    case "scrubRows":
+      return writeScrubRows(out, message);
+    case "scrubHeal":
+      writeRows(out, message.rows);
+      out.boolean(REPLICA.last, message.last);
+      out.unsigned(REPLICA.scrubId, message.scrubId);
+      return out.boolean(REPLICA.quarantine, message.quarantine);
   }
 }
 
@@ -140,18 +160,30 @@ function writeCaughtUp(out: WireWriter, message: CaughtUp): void {
 
 function writeTransferChunk(out: WireWriter, message: TransferChunk): void {
   out.unsigned(REPLICA.transferId, message.transferId);
-  boundElements(message.rows);
-  for (const row of message.rows) {
-    const mark = out.begin(REPLICA.rows);
-    out.bytes(ROW.key, row.key);
-    out.bytes(ROW.value, row.value);
-    out.end(mark);
-  }
+  writeRows(out, message.rows);
   out.fixed32(REPLICA.checksum, message.checksum);
   out.unsigned(REPLICA.appliedIndex, message.appliedIndex);
   writeBallot(out, REPLICA.appliedBallot, message.appliedBallot);
   out.boolean(REPLICA.last, message.last);
   out.boolean(REPLICA.refused, message.refused);
+}
+
+function writeScrubRows(out: WireWriter, message: ScrubRows): void {
+  if (message.afterKey !== undefined) out.optionalBytes(REPLICA.afterKey, message.afterKey);
+  writeRows(out, message.rows);
+  out.boolean(REPLICA.last, message.last);
+  out.boolean(REPLICA.refused, message.refused);
+  out.unsigned(REPLICA.scrubId, message.scrubId);
+}
+
+function writeRows(out: WireWriter, rows: TransferChunk["rows"]): void {
+  boundElements(rows);
+  for (const row of rows) {
+    const mark = out.begin(REPLICA.rows);
+    out.bytes(ROW.key, row.key);
+    out.bytes(ROW.value, row.value);
+    out.end(mark);
+  }
 }
 
 /** A run of entries under one ballot carries it once. */

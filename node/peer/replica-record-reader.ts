@@ -11,7 +11,7 @@ import { DELIMITED, fieldKey, FIXED32, VARINT } from "./wire-writer.js";
 
 /** Reads the message that was just entered. `undefined`: a kind that this version does not know. */
 export function readReplicaMessage(from: WireReader, kind: number): PartitionMessage | undefined {
-  if (kind > RECORD.control) {
+  if (kind > RECORD.scrubHeal) {
     from.skipRest();
     return undefined;
   }
@@ -105,9 +105,14 @@ class ReplicaFields {
   }
 }
 
-/** The fields that only a transfer uses. */
+/** The fields that only transfers and scrubs use. */
 class TransferFields {
   transferId = 0;
+  scrubId = 0;
+  tree: Uint8Array = NO_BYTES;
+  rowCount = 0;
+  leaves: Uint8Array = NO_BYTES;
+  quarantine = false;
   afterKey: Uint8Array | undefined;
   readonly rows: TransferChunk["rows"][number][] = [];
   checksum = 0;
@@ -142,6 +147,21 @@ class TransferFields {
         return;
       case fieldKey(REPLICA.refused, VARINT):
         this.refused = from.boolean();
+        return;
+      case fieldKey(REPLICA.scrubId, VARINT):
+        this.scrubId = from.unsigned();
+        return;
+      case fieldKey(REPLICA.tree, DELIMITED):
+        this.tree = from.bytes();
+        return;
+      case fieldKey(REPLICA.rowCount, VARINT):
+        this.rowCount = from.unsigned();
+        return;
+      case fieldKey(REPLICA.leaves, DELIMITED):
+        this.leaves = from.bytes();
+        return;
+      case fieldKey(REPLICA.quarantine, VARINT):
+        this.quarantine = from.boolean();
         return;
       default:
         from.skip(key);
@@ -226,6 +246,26 @@ function partitionMessage(kind: number, fields: ReplicaFields): PartitionMessage
     }
     case RECORD.transferChunk:
       return transferChunk(fields);
+    default:
+      return scrubMessage(kind, fields);
+  }
+}
+
+function scrubMessage(kind: number, fields: ReplicaFields): PartitionMessage | undefined {
+  const { partition, epoch, transfer = new TransferFields() } = fields;
+  const { scrubId, appliedIndex, tree, rowCount, leaves, rows, last, refused, quarantine } = transfer;
+  const after = transfer.afterKey === undefined ? {} : { afterKey: transfer.afterKey };
+  switch (kind) {
+    case RECORD.scrubRequest:
+      return { kind: "scrubRequest", partition, epoch, scrubId, appliedIndex };
+    case RECORD.scrubReply:
+      return { kind: "scrubReply", partition, epoch, scrubId, appliedIndex, tree, rowCount };
+    case RECORD.scrubRowsRequest:
+      return { kind: "scrubRowsRequest", partition, epoch, scrubId, leaves, ...after };
+    case RECORD.scrubRows:
+      return { kind: "scrubRows", partition, epoch, scrubId, rows, last, refused, ...after };
+    case RECORD.scrubHeal:
+      return { kind: "scrubHeal", partition, epoch, scrubId, rows, last, quarantine };
     default:
       return undefined;
   }

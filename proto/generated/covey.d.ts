@@ -425,8 +425,23 @@ export namespace covey {
                 /** Record control. */
                 control?: (covey.peer.v1.Control.$Properties|null);
 
+                /** Record scrubRequest. */
+                scrubRequest?: (covey.peer.v1.ScrubRequest.$Properties|null);
+
+                /** Record scrubReply. */
+                scrubReply?: (covey.peer.v1.ScrubReply.$Properties|null);
+
+                /** Record scrubRowsRequest. */
+                scrubRowsRequest?: (covey.peer.v1.ScrubRowsRequest.$Properties|null);
+
+                /** Record scrubRows. */
+                scrubRows?: (covey.peer.v1.ScrubRows.$Properties|null);
+
+                /** Record scrubHeal. */
+                scrubHeal?: (covey.peer.v1.ScrubHeal.$Properties|null);
+
                 /** Record message. */
-                message?: ("accept"|"accepted"|"acceptRefused"|"confirm"|"confirmed"|"forward"|"forwardReply"|"digest"|"preVote"|"preVoteReply"|"prepare"|"promised"|"fetch"|"fetched"|"takeOver"|"catchUp"|"caughtUp"|"transferRequest"|"transferChunk"|"control");
+                message?: ("accept"|"accepted"|"acceptRefused"|"confirm"|"confirmed"|"forward"|"forwardReply"|"digest"|"preVote"|"preVoteReply"|"prepare"|"promised"|"fetch"|"fetched"|"takeOver"|"catchUp"|"caughtUp"|"transferRequest"|"transferChunk"|"control"|"scrubRequest"|"scrubReply"|"scrubRowsRequest"|"scrubRows"|"scrubHeal");
 
                 /**
                  * Creates a new Record instance using the specified properties.
@@ -520,8 +535,23 @@ export namespace covey {
                     /** Record control */
                     control?: (covey.peer.v1.Control.$Properties|null);
 
+                    /** Record scrubRequest */
+                    scrubRequest?: (covey.peer.v1.ScrubRequest.$Properties|null);
+
+                    /** Record scrubReply */
+                    scrubReply?: (covey.peer.v1.ScrubReply.$Properties|null);
+
+                    /** Record scrubRowsRequest */
+                    scrubRowsRequest?: (covey.peer.v1.ScrubRowsRequest.$Properties|null);
+
+                    /** Record scrubRows */
+                    scrubRows?: (covey.peer.v1.ScrubRows.$Properties|null);
+
+                    /** Record scrubHeal */
+                    scrubHeal?: (covey.peer.v1.ScrubHeal.$Properties|null);
+
                     /** Record message */
-                    message?: ("accept"|"accepted"|"acceptRefused"|"confirm"|"confirmed"|"forward"|"forwardReply"|"digest"|"preVote"|"preVoteReply"|"prepare"|"promised"|"fetch"|"fetched"|"takeOver"|"catchUp"|"caughtUp"|"transferRequest"|"transferChunk"|"control");
+                    message?: ("accept"|"accepted"|"acceptRefused"|"confirm"|"confirmed"|"forward"|"forwardReply"|"digest"|"preVote"|"preVoteReply"|"prepare"|"promised"|"fetch"|"fetched"|"takeOver"|"catchUp"|"caughtUp"|"transferRequest"|"transferChunk"|"control"|"scrubRequest"|"scrubReply"|"scrubRowsRequest"|"scrubRows"|"scrubHeal");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -549,9 +579,14 @@ export namespace covey {
                   transferRequest?: covey.peer.v1.TransferRequest.$Shape|null;
                   transferChunk?: covey.peer.v1.TransferChunk.$Shape|null;
                   control?: covey.peer.v1.Control.$Shape|null;
+                  scrubRequest?: covey.peer.v1.ScrubRequest.$Shape|null;
+                  scrubReply?: covey.peer.v1.ScrubReply.$Shape|null;
+                  scrubRowsRequest?: covey.peer.v1.ScrubRowsRequest.$Shape|null;
+                  scrubRows?: covey.peer.v1.ScrubRows.$Shape|null;
+                  scrubHeal?: covey.peer.v1.ScrubHeal.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ message?: undefined; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "accept"; accept: covey.peer.v1.Accept.$Shape; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "accepted"; accept?: null; accepted: covey.peer.v1.Accepted.$Shape; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "acceptRefused"; accept?: null; accepted?: null; acceptRefused: covey.peer.v1.AcceptRefused.$Shape; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "confirm"; accept?: null; accepted?: null; acceptRefused?: null; confirm: covey.peer.v1.Confirm.$Shape; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "confirmed"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed: covey.peer.v1.Confirmed.$Shape; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "forward"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward: covey.peer.v1.Forward.$Shape; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "forwardReply"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply: covey.peer.v1.ForwardReply.$Shape; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "digest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest: covey.peer.v1.Digest.$Shape; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "preVote"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote: covey.peer.v1.PreVote.$Shape; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "preVoteReply"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply: covey.peer.v1.PreVoteReply.$Shape; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "prepare"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare: covey.peer.v1.Prepare.$Shape; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "promised"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised: covey.peer.v1.Promised.$Shape; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "fetch"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch: covey.peer.v1.Fetch.$Shape; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "fetched"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched: covey.peer.v1.Fetched.$Shape; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "takeOver"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver: covey.peer.v1.TakeOver.$Shape; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "catchUp"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp: covey.peer.v1.CatchUp.$Shape; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "caughtUp"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp: covey.peer.v1.CaughtUp.$Shape; transferRequest?: null; transferChunk?: null; control?: null }|{ message?: "transferRequest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest: covey.peer.v1.TransferRequest.$Shape; transferChunk?: null; control?: null }|{ message?: "transferChunk"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk: covey.peer.v1.TransferChunk.$Shape; control?: null }|{ message?: "control"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control: covey.peer.v1.Control.$Shape })
+                  ({ message?: undefined; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "accept"; accept: covey.peer.v1.Accept.$Shape; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "accepted"; accept?: null; accepted: covey.peer.v1.Accepted.$Shape; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "acceptRefused"; accept?: null; accepted?: null; acceptRefused: covey.peer.v1.AcceptRefused.$Shape; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "confirm"; accept?: null; accepted?: null; acceptRefused?: null; confirm: covey.peer.v1.Confirm.$Shape; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "confirmed"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed: covey.peer.v1.Confirmed.$Shape; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "forward"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward: covey.peer.v1.Forward.$Shape; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "forwardReply"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply: covey.peer.v1.ForwardReply.$Shape; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "digest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest: covey.peer.v1.Digest.$Shape; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "preVote"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote: covey.peer.v1.PreVote.$Shape; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "preVoteReply"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply: covey.peer.v1.PreVoteReply.$Shape; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "prepare"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare: covey.peer.v1.Prepare.$Shape; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "promised"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised: covey.peer.v1.Promised.$Shape; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "fetch"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch: covey.peer.v1.Fetch.$Shape; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "fetched"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched: covey.peer.v1.Fetched.$Shape; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "takeOver"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver: covey.peer.v1.TakeOver.$Shape; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "catchUp"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp: covey.peer.v1.CatchUp.$Shape; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "caughtUp"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp: covey.peer.v1.CaughtUp.$Shape; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "transferRequest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest: covey.peer.v1.TransferRequest.$Shape; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "transferChunk"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk: covey.peer.v1.TransferChunk.$Shape; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "control"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control: covey.peer.v1.Control.$Shape; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "scrubRequest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest: covey.peer.v1.ScrubRequest.$Shape; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "scrubReply"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply: covey.peer.v1.ScrubReply.$Shape; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "scrubRowsRequest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest: covey.peer.v1.ScrubRowsRequest.$Shape; scrubRows?: null; scrubHeal?: null }|{ message?: "scrubRows"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows: covey.peer.v1.ScrubRows.$Shape; scrubHeal?: null }|{ message?: "scrubHeal"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal: covey.peer.v1.ScrubHeal.$Shape })
                 );
             }
 
@@ -2190,6 +2225,469 @@ export namespace covey {
                     /** Shape of a Row. */
                     type $Shape = covey.peer.v1.TransferChunk.Row.$Properties;
                 }
+            }
+
+            /**
+             * Properties of a ScrubRequest.
+             * @deprecated Use covey.peer.v1.ScrubRequest.$Properties instead.
+             */
+            interface IScrubRequest extends covey.peer.v1.ScrubRequest.$Properties {
+            }
+
+            /** Represents a ScrubRequest. */
+            class ScrubRequest {
+
+                /**
+                 * Constructs a new ScrubRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: covey.peer.v1.ScrubRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScrubRequest partition. */
+                partition: number;
+
+                /** ScrubRequest epoch. */
+                epoch: number;
+
+                /** ScrubRequest scrubId. */
+                scrubId: number;
+
+                /** ScrubRequest appliedIndex. */
+                appliedIndex: number;
+
+                /**
+                 * Creates a new ScrubRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ScrubRequest instance
+                 */
+                static create(properties: covey.peer.v1.ScrubRequest.$Shape): covey.peer.v1.ScrubRequest & covey.peer.v1.ScrubRequest.$Shape;
+                static create(properties?: covey.peer.v1.ScrubRequest.$Properties): covey.peer.v1.ScrubRequest;
+
+                /**
+                 * Encodes the specified ScrubRequest message. Does not implicitly {@link covey.peer.v1.ScrubRequest.verify|verify} messages.
+                 * @param message ScrubRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: covey.peer.v1.ScrubRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScrubRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {covey.peer.v1.ScrubRequest & covey.peer.v1.ScrubRequest.$Shape} ScrubRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.peer.v1.ScrubRequest & covey.peer.v1.ScrubRequest.$Shape;
+            }
+
+            namespace ScrubRequest {
+
+                /** Properties of a ScrubRequest. */
+                interface $Properties {
+
+                    /** ScrubRequest partition */
+                    partition?: (number|null);
+
+                    /** ScrubRequest epoch */
+                    epoch?: (number|null);
+
+                    /** ScrubRequest scrubId */
+                    scrubId?: (number|null);
+
+                    /** ScrubRequest appliedIndex */
+                    appliedIndex?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ScrubRequest. */
+                type $Shape = covey.peer.v1.ScrubRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ScrubReply.
+             * @deprecated Use covey.peer.v1.ScrubReply.$Properties instead.
+             */
+            interface IScrubReply extends covey.peer.v1.ScrubReply.$Properties {
+            }
+
+            /** Represents a ScrubReply. */
+            class ScrubReply {
+
+                /**
+                 * Constructs a new ScrubReply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: covey.peer.v1.ScrubReply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScrubReply partition. */
+                partition: number;
+
+                /** ScrubReply epoch. */
+                epoch: number;
+
+                /** ScrubReply scrubId. */
+                scrubId: number;
+
+                /** ScrubReply appliedIndex. */
+                appliedIndex: number;
+
+                /** 1,024 leaves of 8 bytes. Empty: the sender has no tree at the asked index. */
+                tree: Uint8Array;
+
+                /** ScrubReply rowCount. */
+                rowCount: number;
+
+                /**
+                 * Creates a new ScrubReply instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ScrubReply instance
+                 */
+                static create(properties: covey.peer.v1.ScrubReply.$Shape): covey.peer.v1.ScrubReply & covey.peer.v1.ScrubReply.$Shape;
+                static create(properties?: covey.peer.v1.ScrubReply.$Properties): covey.peer.v1.ScrubReply;
+
+                /**
+                 * Encodes the specified ScrubReply message. Does not implicitly {@link covey.peer.v1.ScrubReply.verify|verify} messages.
+                 * @param message ScrubReply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: covey.peer.v1.ScrubReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScrubReply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {covey.peer.v1.ScrubReply & covey.peer.v1.ScrubReply.$Shape} ScrubReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.peer.v1.ScrubReply & covey.peer.v1.ScrubReply.$Shape;
+            }
+
+            namespace ScrubReply {
+
+                /** Properties of a ScrubReply. */
+                interface $Properties {
+
+                    /** ScrubReply partition */
+                    partition?: (number|null);
+
+                    /** ScrubReply epoch */
+                    epoch?: (number|null);
+
+                    /** ScrubReply scrubId */
+                    scrubId?: (number|null);
+
+                    /** ScrubReply appliedIndex */
+                    appliedIndex?: (number|null);
+
+                    /** 1,024 leaves of 8 bytes. Empty: the sender has no tree at the asked index. */
+                    tree?: (Uint8Array|null);
+
+                    /** ScrubReply rowCount */
+                    rowCount?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ScrubReply. */
+                type $Shape = covey.peer.v1.ScrubReply.$Properties;
+            }
+
+            /**
+             * Properties of a ScrubRowsRequest.
+             * @deprecated Use covey.peer.v1.ScrubRowsRequest.$Properties instead.
+             */
+            interface IScrubRowsRequest extends covey.peer.v1.ScrubRowsRequest.$Properties {
+            }
+
+            /** Represents a ScrubRowsRequest. */
+            class ScrubRowsRequest {
+
+                /**
+                 * Constructs a new ScrubRowsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: covey.peer.v1.ScrubRowsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScrubRowsRequest partition. */
+                partition: number;
+
+                /** ScrubRowsRequest epoch. */
+                epoch: number;
+
+                /** ScrubRowsRequest scrubId. */
+                scrubId: number;
+
+                /** Absent: from the beginning. */
+                afterKey?: (Uint8Array|null);
+
+                /** One bit for each leaf; the lowest bit of the first byte is leaf 0. */
+                leaves: Uint8Array;
+
+                /**
+                 * Creates a new ScrubRowsRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ScrubRowsRequest instance
+                 */
+                static create(properties: covey.peer.v1.ScrubRowsRequest.$Shape): covey.peer.v1.ScrubRowsRequest & covey.peer.v1.ScrubRowsRequest.$Shape;
+                static create(properties?: covey.peer.v1.ScrubRowsRequest.$Properties): covey.peer.v1.ScrubRowsRequest;
+
+                /**
+                 * Encodes the specified ScrubRowsRequest message. Does not implicitly {@link covey.peer.v1.ScrubRowsRequest.verify|verify} messages.
+                 * @param message ScrubRowsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: covey.peer.v1.ScrubRowsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScrubRowsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {covey.peer.v1.ScrubRowsRequest & covey.peer.v1.ScrubRowsRequest.$Shape} ScrubRowsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.peer.v1.ScrubRowsRequest & covey.peer.v1.ScrubRowsRequest.$Shape;
+            }
+
+            namespace ScrubRowsRequest {
+
+                /** Properties of a ScrubRowsRequest. */
+                interface $Properties {
+
+                    /** ScrubRowsRequest partition */
+                    partition?: (number|null);
+
+                    /** ScrubRowsRequest epoch */
+                    epoch?: (number|null);
+
+                    /** ScrubRowsRequest scrubId */
+                    scrubId?: (number|null);
+
+                    /** Absent: from the beginning. */
+                    afterKey?: (Uint8Array|null);
+
+                    /** One bit for each leaf; the lowest bit of the first byte is leaf 0. */
+                    leaves?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ScrubRowsRequest. */
+                type $Shape = covey.peer.v1.ScrubRowsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ScrubRows.
+             * @deprecated Use covey.peer.v1.ScrubRows.$Properties instead.
+             */
+            interface IScrubRows extends covey.peer.v1.ScrubRows.$Properties {
+            }
+
+            /** Represents a ScrubRows. */
+            class ScrubRows {
+
+                /**
+                 * Constructs a new ScrubRows.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: covey.peer.v1.ScrubRows.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScrubRows partition. */
+                partition: number;
+
+                /** ScrubRows epoch. */
+                epoch: number;
+
+                /** ScrubRows scrubId. */
+                scrubId: number;
+
+                /** ScrubRows afterKey. */
+                afterKey?: (Uint8Array|null);
+
+                /** ScrubRows rows. */
+                rows: covey.peer.v1.TransferChunk.Row.$Properties[];
+
+                /** ScrubRows last. */
+                last: boolean;
+
+                /** ScrubRows refused. */
+                refused: boolean;
+
+                /**
+                 * Creates a new ScrubRows instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ScrubRows instance
+                 */
+                static create(properties: covey.peer.v1.ScrubRows.$Shape): covey.peer.v1.ScrubRows & covey.peer.v1.ScrubRows.$Shape;
+                static create(properties?: covey.peer.v1.ScrubRows.$Properties): covey.peer.v1.ScrubRows;
+
+                /**
+                 * Encodes the specified ScrubRows message. Does not implicitly {@link covey.peer.v1.ScrubRows.verify|verify} messages.
+                 * @param message ScrubRows message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: covey.peer.v1.ScrubRows.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScrubRows message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {covey.peer.v1.ScrubRows & covey.peer.v1.ScrubRows.$Shape} ScrubRows
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.peer.v1.ScrubRows & covey.peer.v1.ScrubRows.$Shape;
+            }
+
+            namespace ScrubRows {
+
+                /** Properties of a ScrubRows. */
+                interface $Properties {
+
+                    /** ScrubRows partition */
+                    partition?: (number|null);
+
+                    /** ScrubRows epoch */
+                    epoch?: (number|null);
+
+                    /** ScrubRows scrubId */
+                    scrubId?: (number|null);
+
+                    /** ScrubRows afterKey */
+                    afterKey?: (Uint8Array|null);
+
+                    /** ScrubRows rows */
+                    rows?: (covey.peer.v1.TransferChunk.Row.$Properties[]|null);
+
+                    /** ScrubRows last */
+                    last?: (boolean|null);
+
+                    /** ScrubRows refused */
+                    refused?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ScrubRows. */
+                type $Shape = covey.peer.v1.ScrubRows.$Properties;
+            }
+
+            /**
+             * Properties of a ScrubHeal.
+             * @deprecated Use covey.peer.v1.ScrubHeal.$Properties instead.
+             */
+            interface IScrubHeal extends covey.peer.v1.ScrubHeal.$Properties {
+            }
+
+            /** Represents a ScrubHeal. */
+            class ScrubHeal {
+
+                /**
+                 * Constructs a new ScrubHeal.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: covey.peer.v1.ScrubHeal.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ScrubHeal partition. */
+                partition: number;
+
+                /** ScrubHeal epoch. */
+                epoch: number;
+
+                /** ScrubHeal scrubId. */
+                scrubId: number;
+
+                /** A row with an empty value is to be deleted. */
+                rows: covey.peer.v1.TransferChunk.Row.$Properties[];
+
+                /** ScrubHeal last. */
+                last: boolean;
+
+                /** ScrubHeal quarantine. */
+                quarantine: boolean;
+
+                /**
+                 * Creates a new ScrubHeal instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ScrubHeal instance
+                 */
+                static create(properties: covey.peer.v1.ScrubHeal.$Shape): covey.peer.v1.ScrubHeal & covey.peer.v1.ScrubHeal.$Shape;
+                static create(properties?: covey.peer.v1.ScrubHeal.$Properties): covey.peer.v1.ScrubHeal;
+
+                /**
+                 * Encodes the specified ScrubHeal message. Does not implicitly {@link covey.peer.v1.ScrubHeal.verify|verify} messages.
+                 * @param message ScrubHeal message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: covey.peer.v1.ScrubHeal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ScrubHeal message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {covey.peer.v1.ScrubHeal & covey.peer.v1.ScrubHeal.$Shape} ScrubHeal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.peer.v1.ScrubHeal & covey.peer.v1.ScrubHeal.$Shape;
+            }
+
+            namespace ScrubHeal {
+
+                /** Properties of a ScrubHeal. */
+                interface $Properties {
+
+                    /** ScrubHeal partition */
+                    partition?: (number|null);
+
+                    /** ScrubHeal epoch */
+                    epoch?: (number|null);
+
+                    /** ScrubHeal scrubId */
+                    scrubId?: (number|null);
+
+                    /** A row with an empty value is to be deleted. */
+                    rows?: (covey.peer.v1.TransferChunk.Row.$Properties[]|null);
+
+                    /** ScrubHeal last */
+                    last?: (boolean|null);
+
+                    /** ScrubHeal quarantine */
+                    quarantine?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ScrubHeal. */
+                type $Shape = covey.peer.v1.ScrubHeal.$Properties;
             }
 
             /**

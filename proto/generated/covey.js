@@ -535,11 +535,16 @@ export const covey = $root.covey = (() => {
                 Record.prototype.transferRequest = null;
                 Record.prototype.transferChunk = null;
                 Record.prototype.control = null;
+                Record.prototype.scrubRequest = null;
+                Record.prototype.scrubReply = null;
+                Record.prototype.scrubRowsRequest = null;
+                Record.prototype.scrubRows = null;
+                Record.prototype.scrubHeal = null;
 
                 let $oneOfFields;
 
                 $Object.defineProperty(Record.prototype, "message", {
-                    get: $util.oneOfGetter($oneOfFields = ["accept", "accepted", "acceptRefused", "confirm", "confirmed", "forward", "forwardReply", "digest", "preVote", "preVoteReply", "prepare", "promised", "fetch", "fetched", "takeOver", "catchUp", "caughtUp", "transferRequest", "transferChunk", "control"]),
+                    get: $util.oneOfGetter($oneOfFields = ["accept", "accepted", "acceptRefused", "confirm", "confirmed", "forward", "forwardReply", "digest", "preVote", "preVoteReply", "prepare", "promised", "fetch", "fetched", "takeOver", "catchUp", "caughtUp", "transferRequest", "transferChunk", "control", "scrubRequest", "scrubReply", "scrubRowsRequest", "scrubRows", "scrubHeal"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -594,6 +599,16 @@ export const covey = $root.covey = (() => {
                         $root.covey.peer.v1.TransferChunk.encode(message.transferChunk, writer.uint32(154).fork(), _depth + 1).ldelim();
                     if (message.control != null && $Object.hasOwnProperty.call(message, "control"))
                         $root.covey.peer.v1.Control.encode(message.control, writer.uint32(162).fork(), _depth + 1).ldelim();
+                    if (message.scrubRequest != null && $Object.hasOwnProperty.call(message, "scrubRequest"))
+                        $root.covey.peer.v1.ScrubRequest.encode(message.scrubRequest, writer.uint32(170).fork(), _depth + 1).ldelim();
+                    if (message.scrubReply != null && $Object.hasOwnProperty.call(message, "scrubReply"))
+                        $root.covey.peer.v1.ScrubReply.encode(message.scrubReply, writer.uint32(178).fork(), _depth + 1).ldelim();
+                    if (message.scrubRowsRequest != null && $Object.hasOwnProperty.call(message, "scrubRowsRequest"))
+                        $root.covey.peer.v1.ScrubRowsRequest.encode(message.scrubRowsRequest, writer.uint32(186).fork(), _depth + 1).ldelim();
+                    if (message.scrubRows != null && $Object.hasOwnProperty.call(message, "scrubRows"))
+                        $root.covey.peer.v1.ScrubRows.encode(message.scrubRows, writer.uint32(194).fork(), _depth + 1).ldelim();
+                    if (message.scrubHeal != null && $Object.hasOwnProperty.call(message, "scrubHeal"))
+                        $root.covey.peer.v1.ScrubHeal.encode(message.scrubHeal, writer.uint32(202).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -765,6 +780,41 @@ export const covey = $root.covey = (() => {
                                     break;
                                 message.control = $root.covey.peer.v1.Control.decode(reader, reader.size(), $undefined, _depth + 1, message.control);
                                 message.message = "control";
+                                continue;
+                            }
+                        case 21: {
+                                if (wireType !== 2)
+                                    break;
+                                message.scrubRequest = $root.covey.peer.v1.ScrubRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.scrubRequest);
+                                message.message = "scrubRequest";
+                                continue;
+                            }
+                        case 22: {
+                                if (wireType !== 2)
+                                    break;
+                                message.scrubReply = $root.covey.peer.v1.ScrubReply.decode(reader, reader.size(), $undefined, _depth + 1, message.scrubReply);
+                                message.message = "scrubReply";
+                                continue;
+                            }
+                        case 23: {
+                                if (wireType !== 2)
+                                    break;
+                                message.scrubRowsRequest = $root.covey.peer.v1.ScrubRowsRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.scrubRowsRequest);
+                                message.message = "scrubRowsRequest";
+                                continue;
+                            }
+                        case 24: {
+                                if (wireType !== 2)
+                                    break;
+                                message.scrubRows = $root.covey.peer.v1.ScrubRows.decode(reader, reader.size(), $undefined, _depth + 1, message.scrubRows);
+                                message.message = "scrubRows";
+                                continue;
+                            }
+                        case 25: {
+                                if (wireType !== 2)
+                                    break;
+                                message.scrubHeal = $root.covey.peer.v1.ScrubHeal.decode(reader, reader.size(), $undefined, _depth + 1, message.scrubHeal);
+                                message.message = "scrubHeal";
                                 continue;
                             }
                         }
@@ -3176,6 +3226,726 @@ export const covey = $root.covey = (() => {
                 })();
 
                 return TransferChunk;
+            })();
+
+            v1.ScrubRequest = (function() {
+
+                const ScrubRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ScrubRequest.prototype.partition = 0;
+                ScrubRequest.prototype.epoch = 0;
+                ScrubRequest.prototype.scrubId = 0;
+                ScrubRequest.prototype.appliedIndex = 0;
+
+                ScrubRequest.create = function(properties) {
+                    return new ScrubRequest(properties);
+                };
+
+                ScrubRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.partition != null && $Object.hasOwnProperty.call(message, "partition") && message.partition !== 0)
+                        writer.uint32(8).uint32(message.partition);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(16).uint64(message.epoch);
+                    if (message.appliedIndex != null && $Object.hasOwnProperty.call(message, "appliedIndex") && (typeof message.appliedIndex === "object" ? message.appliedIndex.low || message.appliedIndex.high : message.appliedIndex !== 0))
+                        writer.uint32(168).uint64(message.appliedIndex);
+                    if (message.scrubId != null && $Object.hasOwnProperty.call(message, "scrubId") && (typeof message.scrubId === "object" ? message.scrubId.low || message.scrubId.high : message.scrubId !== 0))
+                        writer.uint32(200).uint64(message.scrubId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ScrubRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.covey.peer.v1.ScrubRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.partition = value;
+                                else
+                                    delete message.partition;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 25: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.scrubId = value;
+                                else
+                                    delete message.scrubId;
+                                continue;
+                            }
+                        case 21: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.appliedIndex = value;
+                                else
+                                    delete message.appliedIndex;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScrubRequest;
+            })();
+
+            v1.ScrubReply = (function() {
+
+                const ScrubReply = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ScrubReply.prototype.partition = 0;
+                ScrubReply.prototype.epoch = 0;
+                ScrubReply.prototype.scrubId = 0;
+                ScrubReply.prototype.appliedIndex = 0;
+                ScrubReply.prototype.tree = $util.newBuffer([]);
+                ScrubReply.prototype.rowCount = 0;
+
+                ScrubReply.create = function(properties) {
+                    return new ScrubReply(properties);
+                };
+
+                ScrubReply.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.partition != null && $Object.hasOwnProperty.call(message, "partition") && message.partition !== 0)
+                        writer.uint32(8).uint32(message.partition);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(16).uint64(message.epoch);
+                    if (message.appliedIndex != null && $Object.hasOwnProperty.call(message, "appliedIndex") && (typeof message.appliedIndex === "object" ? message.appliedIndex.low || message.appliedIndex.high : message.appliedIndex !== 0))
+                        writer.uint32(168).uint64(message.appliedIndex);
+                    if (message.scrubId != null && $Object.hasOwnProperty.call(message, "scrubId") && (typeof message.scrubId === "object" ? message.scrubId.low || message.scrubId.high : message.scrubId !== 0))
+                        writer.uint32(200).uint64(message.scrubId);
+                    if (message.tree != null && $Object.hasOwnProperty.call(message, "tree") && message.tree.length)
+                        writer.uint32(210).bytes(message.tree);
+                    if (message.rowCount != null && $Object.hasOwnProperty.call(message, "rowCount") && (typeof message.rowCount === "object" ? message.rowCount.low || message.rowCount.high : message.rowCount !== 0))
+                        writer.uint32(216).uint64(message.rowCount);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ScrubReply.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.covey.peer.v1.ScrubReply();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.partition = value;
+                                else
+                                    delete message.partition;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 25: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.scrubId = value;
+                                else
+                                    delete message.scrubId;
+                                continue;
+                            }
+                        case 21: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.appliedIndex = value;
+                                else
+                                    delete message.appliedIndex;
+                                continue;
+                            }
+                        case 26: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.tree = value;
+                                else
+                                    delete message.tree;
+                                continue;
+                            }
+                        case 27: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.rowCount = value;
+                                else
+                                    delete message.rowCount;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScrubReply;
+            })();
+
+            v1.ScrubRowsRequest = (function() {
+
+                const ScrubRowsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ScrubRowsRequest.prototype.partition = 0;
+                ScrubRowsRequest.prototype.epoch = 0;
+                ScrubRowsRequest.prototype.scrubId = 0;
+                ScrubRowsRequest.prototype.afterKey = null;
+                ScrubRowsRequest.prototype.leaves = $util.newBuffer([]);
+
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(ScrubRowsRequest.prototype, "_afterKey", {
+                    get: $util.oneOfGetter($oneOfFields = ["afterKey"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                ScrubRowsRequest.create = function(properties) {
+                    return new ScrubRowsRequest(properties);
+                };
+
+                ScrubRowsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.partition != null && $Object.hasOwnProperty.call(message, "partition") && message.partition !== 0)
+                        writer.uint32(8).uint32(message.partition);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(16).uint64(message.epoch);
+                    if (message.afterKey != null && $Object.hasOwnProperty.call(message, "afterKey"))
+                        writer.uint32(146).bytes(message.afterKey);
+                    if (message.scrubId != null && $Object.hasOwnProperty.call(message, "scrubId") && (typeof message.scrubId === "object" ? message.scrubId.low || message.scrubId.high : message.scrubId !== 0))
+                        writer.uint32(200).uint64(message.scrubId);
+                    if (message.leaves != null && $Object.hasOwnProperty.call(message, "leaves") && message.leaves.length)
+                        writer.uint32(226).bytes(message.leaves);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ScrubRowsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.covey.peer.v1.ScrubRowsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.partition = value;
+                                else
+                                    delete message.partition;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 25: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.scrubId = value;
+                                else
+                                    delete message.scrubId;
+                                continue;
+                            }
+                        case 18: {
+                                if (wireType !== 2)
+                                    break;
+                                message.afterKey = reader.bytes();
+                                message._afterKey = "afterKey";
+                                continue;
+                            }
+                        case 28: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.leaves = value;
+                                else
+                                    delete message.leaves;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScrubRowsRequest;
+            })();
+
+            v1.ScrubRows = (function() {
+
+                const ScrubRows = function (properties) {
+                    this.rows = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ScrubRows.prototype.partition = 0;
+                ScrubRows.prototype.epoch = 0;
+                ScrubRows.prototype.scrubId = 0;
+                ScrubRows.prototype.afterKey = null;
+                ScrubRows.prototype.rows = $util.emptyArray;
+                ScrubRows.prototype.last = false;
+                ScrubRows.prototype.refused = false;
+
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(ScrubRows.prototype, "_afterKey", {
+                    get: $util.oneOfGetter($oneOfFields = ["afterKey"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                ScrubRows.create = function(properties) {
+                    return new ScrubRows(properties);
+                };
+
+                ScrubRows.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.partition != null && $Object.hasOwnProperty.call(message, "partition") && message.partition !== 0)
+                        writer.uint32(8).uint32(message.partition);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(16).uint64(message.epoch);
+                    if (message.afterKey != null && $Object.hasOwnProperty.call(message, "afterKey"))
+                        writer.uint32(146).bytes(message.afterKey);
+                    if (message.rows != null && message.rows.length)
+                        for (let i = 0; i < message.rows.length; ++i)
+                            $root.covey.peer.v1.TransferChunk.Row.encode(message.rows[i], writer.uint32(154).fork(), _depth + 1).ldelim();
+                    if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== false)
+                        writer.uint32(184).bool(message.last);
+                    if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && message.refused !== false)
+                        writer.uint32(192).bool(message.refused);
+                    if (message.scrubId != null && $Object.hasOwnProperty.call(message, "scrubId") && (typeof message.scrubId === "object" ? message.scrubId.low || message.scrubId.high : message.scrubId !== 0))
+                        writer.uint32(200).uint64(message.scrubId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ScrubRows.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.covey.peer.v1.ScrubRows();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.partition = value;
+                                else
+                                    delete message.partition;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 25: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.scrubId = value;
+                                else
+                                    delete message.scrubId;
+                                continue;
+                            }
+                        case 18: {
+                                if (wireType !== 2)
+                                    break;
+                                message.afterKey = reader.bytes();
+                                message._afterKey = "afterKey";
+                                continue;
+                            }
+                        case 19: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.rows && message.rows.length))
+                                    message.rows = [];
+                                message.rows.push($root.covey.peer.v1.TransferChunk.Row.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 23: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.last = value;
+                                else
+                                    delete message.last;
+                                continue;
+                            }
+                        case 24: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.refused = value;
+                                else
+                                    delete message.refused;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScrubRows;
+            })();
+
+            v1.ScrubHeal = (function() {
+
+                const ScrubHeal = function (properties) {
+                    this.rows = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                ScrubHeal.prototype.partition = 0;
+                ScrubHeal.prototype.epoch = 0;
+                ScrubHeal.prototype.scrubId = 0;
+                ScrubHeal.prototype.rows = $util.emptyArray;
+                ScrubHeal.prototype.last = false;
+                ScrubHeal.prototype.quarantine = false;
+
+                ScrubHeal.create = function(properties) {
+                    return new ScrubHeal(properties);
+                };
+
+                ScrubHeal.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.partition != null && $Object.hasOwnProperty.call(message, "partition") && message.partition !== 0)
+                        writer.uint32(8).uint32(message.partition);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                        writer.uint32(16).uint64(message.epoch);
+                    if (message.rows != null && message.rows.length)
+                        for (let i = 0; i < message.rows.length; ++i)
+                            $root.covey.peer.v1.TransferChunk.Row.encode(message.rows[i], writer.uint32(154).fork(), _depth + 1).ldelim();
+                    if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== false)
+                        writer.uint32(184).bool(message.last);
+                    if (message.scrubId != null && $Object.hasOwnProperty.call(message, "scrubId") && (typeof message.scrubId === "object" ? message.scrubId.low || message.scrubId.high : message.scrubId !== 0))
+                        writer.uint32(200).uint64(message.scrubId);
+                    if (message.quarantine != null && $Object.hasOwnProperty.call(message, "quarantine") && message.quarantine !== false)
+                        writer.uint32(232).bool(message.quarantine);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                ScrubHeal.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.covey.peer.v1.ScrubHeal();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.partition = value;
+                                else
+                                    delete message.partition;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 25: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.scrubId = value;
+                                else
+                                    delete message.scrubId;
+                                continue;
+                            }
+                        case 19: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.rows && message.rows.length))
+                                    message.rows = [];
+                                message.rows.push($root.covey.peer.v1.TransferChunk.Row.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 23: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.last = value;
+                                else
+                                    delete message.last;
+                                continue;
+                            }
+                        case 29: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.quarantine = value;
+                                else
+                                    delete message.quarantine;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                return ScrubHeal;
             })();
 
             v1.Digest = (function() {

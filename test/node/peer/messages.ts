@@ -24,6 +24,8 @@ const pair = fc.oneof(
   ballots.map((ballot): [Ballot, Ballot] => [ballot, { ...ballot }]),
 );
 
+const rows = fc.array(fc.record({ key: bytes, value: bytes }), { maxLength: 5 });
+
 /** What every message between replicas has. */
 const replica = { partition: small, epoch: count };
 
@@ -128,12 +130,56 @@ export const messagesByKind = {
     kind: fc.constant("transferChunk" as const),
     ...replica,
     transferId: count,
-    rows: fc.array(fc.record({ key: bytes, value: bytes }), { maxLength: 5 }),
+    rows,
     checksum: small,
     appliedIndex: count,
     appliedBallot: ballots,
     last: fc.boolean(),
     refused: fc.boolean(),
+  }),
+  scrubRequest: fc.record({
+    kind: fc.constant("scrubRequest" as const),
+    ...replica,
+    scrubId: count,
+    appliedIndex: count,
+  }),
+  scrubReply: fc.record({
+    kind: fc.constant("scrubReply" as const),
+    ...replica,
+    scrubId: count,
+    appliedIndex: count,
+    tree: bytes,
+    rowCount: count,
+  }),
+  scrubRowsRequest: fc.record(
+    {
+      kind: fc.constant("scrubRowsRequest" as const),
+      ...replica,
+      scrubId: count,
+      leaves: bytes,
+      afterKey: bytes,
+    },
+    { requiredKeys: ["kind", "partition", "epoch", "scrubId", "leaves"] },
+  ),
+  scrubRows: fc.record(
+    {
+      kind: fc.constant("scrubRows" as const),
+      ...replica,
+      scrubId: count,
+      afterKey: bytes,
+      rows,
+      last: fc.boolean(),
+      refused: fc.boolean(),
+    },
+    { requiredKeys: ["kind", "partition", "epoch", "scrubId", "rows", "last", "refused"] },
+  ),
+  scrubHeal: fc.record({
+    kind: fc.constant("scrubHeal" as const),
+    ...replica,
+    scrubId: count,
+    rows,
+    last: fc.boolean(),
+    quarantine: fc.boolean(),
   }),
   forward: fc.record({
     kind: fc.constant("forward" as const),
