@@ -47,6 +47,7 @@ import { peerChannelOptions } from "./peer/peer-service.js";
 import { PeerTransport } from "./peer/peer-transport.js";
 import { storageProblem } from "./start-error.js";
 import { JoinDriver } from "./topology/join-driver.js";
+import { TopologyAdmin } from "./topology/topology-admin-driver.js";
 import { TopologyDriver } from "./topology/topology-driver.js";
 import { configurationsOf } from "./topology/topology-keeper-driver.js";
 import { TOPOLOGY_TOPIC } from "./topology/topology-message.js";
@@ -87,6 +88,7 @@ class CoveyNode implements RunningNode {
   #joining: JoinDriver | undefined;
   #topology: Topology | undefined;
   #topologyDriver: TopologyDriver | undefined;
+  #topologyAdmin: TopologyAdmin | undefined;
   #replication: ReplicationDriver | undefined;
   /** How each started part ends, in the order of their start. */
   readonly #endings: (() => Promise<void>)[] = [];
@@ -213,6 +215,7 @@ class CoveyNode implements RunningNode {
       metrics: this.#metrics,
       readiness: () => ({ ready: this.#ready, reasons: this.#ready ? [] : [this.#waitingFor()] }),
       status: () => this.#status.report(),
+      topology: () => this.#topologyAdmin,
     });
     const { port } = await server.start(this.#config.adminHost, this.#config.adminPort);
     this.#endings.push(() => server.stop());
@@ -424,6 +427,7 @@ class CoveyNode implements RunningNode {
     await topologyDriver.start();
     this.#endings.push(() => topologyDriver.stop());
     this.#topologyDriver = topologyDriver;
+    this.#topologyAdmin = new TopologyAdmin(topologyDriver);
     this.#gossip!.updateSelf({ status: { formatted: true, epoch: topologyDriver.topology.epoch } });
     const tables = new TableCatalog(systemGroup);
     parts.tables = tables;

@@ -15,6 +15,8 @@ export type RefusalCode =
   /** The change was decided on an older document or partition configuration. */
   | "stale"
   | "tooFewMembers"
+  /** Fewer replicas can be reached than the data of a partition are known to be on (R33). */
+  | "lostMajority"
   | "limitReached";
 
 export interface Refused {

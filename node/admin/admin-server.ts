@@ -6,12 +6,15 @@
  *     /readyz   200, or 503 with the reasons, as JSON
  *     /metrics  figures in the text format of Prometheus
  *     /status   what the node knows about itself and its cluster, as JSON
+ *     /topology who owns what, and how that is changed (topology-pages.ts)
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Clock } from "../../core/clock.js";
 import { closeServer, listen } from "../listener.js";
 import type { Logger } from "../logging.js";
 import type { Metrics } from "../metrics/metrics.js";
+import type { TopologyAdmin } from "../topology/topology-admin-driver.js";
+import { answerTopology } from "./topology-pages.js";
 
 export interface Readiness {
   readonly ready: boolean;
@@ -27,6 +30,8 @@ export interface AdminServerOptions {
   readonly readiness: () => Readiness;
   /** Any value that JSON can say. */
   readonly status: () => unknown;
+  /** Absent until the node belongs to a cluster. */
+  readonly topology: () => TopologyAdmin | undefined;
 }
 
 export interface AdminServer {
@@ -47,7 +52,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const STOP_GRACE_MS = 1_000;
 
 export function createAdminServer(options: AdminServerOptions): AdminServer {
-  const { clock, logger, metrics, readiness, status } = options;
+  const { clock, logger, metrics, readiness, status, topology } = options;
   const pages: Readonly<Record<string, () => Page | Promise<Page>>> = {
     "/livez": () => text(200, "live\n"),
     "/readyz": () => {
@@ -66,8 +71,10 @@ export function createAdminServer(options: AdminServerOptions): AdminServer {
     const path = request.url!.split("?", 1)[0]!;
     let page: Page;
     try {
+      const answered = await answerTopology(path, request, topology());
       const render = Object.hasOwn(pages, path) ? pages[path] : undefined;
-      if (!render) page = text(404, `${Object.keys(pages).join("\n")}\n`);
+      if (answered) page = json(answered.status, answered.body);
+      else if (!render) page = text(404, `${Object.keys(pages).join("\n")}\n`);
       else if (request.method !== "GET" && request.method !== "HEAD") page = text(405, "only GET\n");
       else page = await render();
     } catch (error) {

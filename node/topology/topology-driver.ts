@@ -18,6 +18,8 @@ import { memberOf, takesPart, type MemberDescription, type Topology } from "../.
 import type { Store } from "../../storage/store.js";
 import { admissionOf, type JoinSurroundings } from "./join-desk.js";
 import { MoveDriver } from "./move-driver.js";
+import { MoveProgress, type ProgressView } from "./move-progress.js";
+import { Newcomers } from "./newcomers.js";
 import { PartitionSizes } from "./partition-sizes-driver.js";
 import { TopologyKeeper } from "./topology-keeper-driver.js";
 import {
@@ -27,6 +29,7 @@ import {
   type TopologyMessage,
 } from "./topology-message.js";
 import { TOPOLOGY_RECORD } from "./topology-record.js";
+import type { RequestSurroundings } from "./topology-request.js";
 import { reportOf, type TopologyReport } from "./topology-report.js";
 import { TopologyWriter } from "./topology-writer-driver.js";
 
@@ -67,6 +70,8 @@ export class TopologyDriver {
   #lastReport = "";
   #reportedMs = -Infinity;
   readonly #askedMs = new Map<NodeId, number>();
+  readonly #progress = new MoveProgress();
+  readonly #newcomers = new Newcomers();
   readonly #stops: (() => void)[] = [];
   /** Newcomers are admitted one after another, so that none is planned on a document that is about to change. */
   #admissions: Promise<void> = Promise.resolve();
@@ -108,6 +113,19 @@ export class TopologyDriver {
     return this.#keeper.topology;
   }
 
+  get progress(): ProgressView {
+    return this.#progress.view(this.#options.clock.monotonicMs());
+  }
+
+  /** What an operator's request is weighed against. */
+  surroundings(): Omit<RequestSurroundings, "bytesOf"> {
+    const { self, transport, clock } = this.#options;
+    return {
+      isReachable: (nodeId) => nodeId === self || transport.isLinked(nodeId),
+      newcomers: this.#newcomers.list(clock.monotonicMs()),
+    };
+  }
+
   /** Resolves when the present topology is on disk. */
   async start(): Promise<void> {
     const { clock, systemGroup } = this.#options;
@@ -120,6 +138,7 @@ export class TopologyDriver {
       clock.every(REPORT_MS, () => this.#sendReport()),
     );
     this.#followRecord();
+    this.#observeProgress();
     this.moves.start();
   }
 
@@ -190,9 +209,19 @@ export class TopologyDriver {
     for (const { nodeId } of before.members)
       if (nodeId !== this.#options.self && memberOf(topology, nodeId) === undefined)
         this.#send(nodeId, { kind: "document", topology });
+    this.#observeProgress();
     this.#options.onChange(topology, before);
     void this.#keeper.run(() => this.#findLeftovers());
     this.moves.lookSoon();
+  }
+
+  #observeProgress(): void {
+    const { clock, fail } = this.#options;
+    const { topology } = this;
+    this.sizes
+      .estimate()
+      .then((bytesOf) => this.#progress.observe(topology, bytesOf, clock.monotonicMs()))
+      .catch(fail);
   }
 
   // Reports.
@@ -251,7 +280,8 @@ export class TopologyDriver {
     if (clusterName !== this.#options.clusterName)
       return refuse(`this cluster has the name "${this.#options.clusterName}", not "${clusterName}"`);
     if (member.nodeId !== from) return refuse("a node can only ask for itself");
-    const { fail, joining, log } = this.#options;
+    const { fail, joining, log, clock } = this.#options;
+    this.#newcomers.asked(member, clock.monotonicMs());
     this.#admissions = this.#admissions
       .then(async () => {
         const bytesOf = await this.sizes.estimate();
@@ -259,6 +289,7 @@ export class TopologyDriver {
           admissionOf(topology, member, { ...joining, bytesOf }),
         );
         if (outcome.kind === "refused") return refuse(outcome.reason);
+        this.#newcomers.admitted(member.nodeId);
         log({ nodeId: member.nodeId, name: member.name, epoch: outcome.topology.epoch }, "a node joined");
         this.#send(from, { kind: "document", topology: outcome.topology });
       })

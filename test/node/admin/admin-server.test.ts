@@ -20,6 +20,7 @@ beforeEach(async () => {
     metrics: createMetrics({ processMetrics: true }),
     readiness: () => readiness,
     status: () => status(),
+    topology: () => undefined,
   });
   const { port } = await server.start("127.0.0.1", 0);
   base = `http://127.0.0.1:${port}`;

@@ -1,0 +1,104 @@
+/**
+ * The topology on the admin port, for operators and scripts:
+ *
+ *     GET  /topology         members, partitions, progress
+ *     POST /topology/plan    {"change":"decommission","node":"node-3"} → what would move
+ *     POST /topology/commit  the same and "basedOn", the epoch that the plan names → does it
+ *     POST /topology/cancel  {} → moves under way go back
+ *
+ * Answers are JSON. Errors are {"error":{"code","message"}}: 400 for a request that makes no sense, 409 for one that the
+ * topology refuses, 503 while no majority can decide.
+ */
+import type { IncomingMessage } from "node:http";
+import { z } from "zod";
+import { CoveyError } from "../../core/errors.js";
+import type { MovePlan } from "../../ring/move-plan.js";
+import type { Refused } from "../../ring/refusal.js";
+import type { ChangeOutcome } from "../../ring/topology-change.js";
+import type { TopologyAdmin } from "../topology/topology-admin-driver.js";
+
+export interface JsonAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+const BODY_BYTES_MAX = 64 * 1024;
+
+const node = z.string().min(1).max(255);
+const requestSchema = z.discriminatedUnion("change", [
+  z.strictObject({ change: z.literal("rebalance") }),
+  z.strictObject({ change: z.literal("decommission"), node }),
+  z.strictObject({ change: z.literal("recommission"), node }),
+  z.strictObject({ change: z.literal("removeDead"), node }),
+  z.strictObject({ change: z.literal("replace"), node, successor: node }),
+]);
+const commitSchema = z.looseObject({ basedOn: z.int().min(1) });
+
+/** The answer to a request of one of the paths above; undefined for any other. */
+export async function answerTopology(
+  path: string,
+  request: IncomingMessage,
+  topology: TopologyAdmin | undefined,
+): Promise<JsonAnswer | undefined> {
+  if (path !== "/topology" && !path.startsWith("/topology/")) return undefined;
+  if (topology === undefined)
+    return failure(503, "ServiceUnavailable", "this node belongs to no cluster yet");
+  const route = `${request.method} ${path}`;
+  // A page in an operator's browser can send other types across sites, but not this one.
+  if (request.method === "POST" && !(request.headers["content-type"] ?? "").startsWith("application/json"))
+    return failure(415, "SerializationException", "the Content-Type must be application/json");
+  try {
+    switch (route) {
+      case "GET /topology":
+        return { status: 200, body: topology.view() };
+      case "POST /topology/plan":
+        return answerPlan(await topology.plan(requestSchema.parse(await readJson(request))));
+      case "POST /topology/commit": {
+        const { basedOn, ...change } = commitSchema.parse(await readJson(request));
+        return answerChange(await topology.commit(requestSchema.parse(change), basedOn));
+      }
+      case "POST /topology/cancel":
+        return answerChange(await topology.cancel());
+      default:
+        return failure(404, "NotFound", `there is no ${route}`);
+    }
+  } catch (error) {
+    if (error instanceof z.ZodError) return failure(400, "ValidationException", z.prettifyError(error));
+    if (error instanceof SyntaxError || error instanceof RangeError)
+      return failure(400, "SerializationException", error.message);
+    if (error instanceof CoveyError)
+      return failure(error.outcome === "unknown" ? 500 : 503, error.code, error.message);
+    throw error;
+  }
+}
+
+/** Throws SyntaxError for what is no JSON, RangeError for what is too long. */
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > BODY_BYTES_MAX) throw new RangeError(`a request has at most ${BODY_BYTES_MAX} bytes`);
+    chunks.push(chunk);
+  }
+  return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+}
+
+function answerPlan(plan: MovePlan | Refused): JsonAnswer {
+  if (plan.kind === "refused") return refusal(plan);
+  const { basedOn, changes, moves, bytes } = plan;
+  return { status: 200, body: { basedOn, changes, partitions: plan.targets.length, bytes, moves } };
+}
+
+function answerChange(outcome: ChangeOutcome): JsonAnswer {
+  if (outcome.kind === "refused") return refusal(outcome);
+  return { status: 200, body: { epoch: outcome.topology.epoch } };
+}
+
+function refusal({ code, reason }: Refused): JsonAnswer {
+  return failure(409, code, reason);
+}
+
+function failure(status: number, code: string, message: string): JsonAnswer {
+  return { status, body: { error: { code, message } } };
+}

@@ -1,0 +1,87 @@
+/** What an operator may ask of the topology, and which changes of the membership it means. */
+import type { NodeId } from "../../core/ids.js";
+import { isQuorum, configurationOf } from "../../ring/configuration.js";
+import type { MembershipChange } from "../../ring/membership-change.js";
+import { planMoves, type MovePlan } from "../../ring/move-plan.js";
+import { refused, type Refused } from "../../ring/refusal.js";
+import type { MemberDescription, Topology, TopologyMember } from "../../ring/topology.js";
+
+/** A node is named by its id or, when that is unambiguous, by its name. */
+export type TopologyRequest =
+  /** Moves partitions so that every member has its share. */
+  | { readonly change: "rebalance" }
+  /** A live member gives everything away and leaves. */
+  | { readonly change: "decommission"; readonly node: string }
+  /** A decommission is taken back. */
+  | { readonly change: "recommission"; readonly node: string }
+  /** A member that is dead for good is fenced, and its partitions get other replicas. */
+  | { readonly change: "removeDead"; readonly node: string }
+  /** A node that waits to join takes the place of a member, one for one. */
+  | { readonly change: "replace"; readonly node: string; readonly successor: string };
+
+export interface RequestSurroundings {
+  readonly isReachable: (nodeId: NodeId) => boolean;
+  /** Nodes that have asked to join and were not admitted. */
+  readonly newcomers: readonly MemberDescription[];
+  readonly bytesOf: (partition: number) => number;
+}
+
+/** The plan of what the request would do; a pure function of the topology and of who can be reached. */
+export function planOf(
+  topology: Topology,
+  request: TopologyRequest,
+  surroundings: RequestSurroundings,
+): MovePlan | Refused {
+  const changes = changesOf(topology, request, surroundings);
+  if ("kind" in changes) return changes;
+  const plan = planMoves(topology, changes, surroundings.bytesOf);
+  if (plan.kind === "refused") return plan;
+  const lost = plan.targets.filter(({ partition }) => {
+    const configuration = configurationOf(topology.partitions[partition]!);
+    return !isQuorum(configuration, surroundings.isReachable);
+  });
+  if (lost.length === 0) return plan;
+  const named = lost.slice(0, 10).map(({ partition }) => partition);
+  return refused(
+    "lostMajority",
+    `${lost.length} partitions have lost the majority of their replicas (${named.join(", ")}${lost.length > 10 ? ", …" : ""}): bring one of their nodes back first`,
+  );
+}
+
+function changesOf(
+  topology: Topology,
+  request: TopologyRequest,
+  { isReachable, newcomers }: RequestSurroundings,
+): readonly MembershipChange[] | Refused {
+  if (request.change === "rebalance") return [];
+  const member = find(topology.members, request.node);
+  if (member === undefined)
+    return refused("unknownMember", `no member, or more than one, is ${request.node}`);
+  const { nodeId } = member;
+  switch (request.change) {
+    case "decommission":
+    case "recommission":
+      return [{ kind: request.change, nodeId }];
+    case "removeDead":
+      if (isReachable(nodeId)) return refused("wrongState", `${describe(member)} is alive: decommission it`);
+      return [{ kind: "removeDead", nodeId }];
+    case "replace": {
+      const successor = find(newcomers, request.successor);
+      if (successor === undefined)
+        return refused("unknownMember", `no node that waits to join is ${request.successor}: start it first`);
+      return [{ kind: "replace", nodeId, member: successor, fence: !isReachable(nodeId) }];
+    }
+  }
+}
+
+function find<T extends { readonly nodeId: NodeId; readonly name: string }>(
+  nodes: readonly T[],
+  wanted: string,
+): T | undefined {
+  const named = nodes.filter(({ name }) => name === wanted);
+  return nodes.find(({ nodeId }) => nodeId === wanted) ?? (named.length === 1 ? named[0] : undefined);
+}
+
+function describe({ name, nodeId }: TopologyMember): string {
+  return `${name} (${nodeId})`;
+}
