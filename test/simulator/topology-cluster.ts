@@ -8,13 +8,15 @@ import { JoinDriver } from "../../node/topology/join-driver.js";
 import { TopologyDriver } from "../../node/topology/topology-driver.js";
 import { configurationsOf } from "../../node/topology/topology-keeper-driver.js";
 import { readStoredTopology, storeTopology } from "../../node/topology/topology-record.js";
+import type { Decide } from "../../node/topology/topology-writer-driver.js";
 import { TOPOLOGY_TOPIC } from "../../node/topology/topology-message.js";
 import { ReplicationDriver } from "../../replication/replication-driver.js";
 import { DEFAULT_REPLICATION_SETTINGS, type ReplicationSettings } from "../../replication/settings.js";
 import { SystemGroupDriver } from "../../replication/system-group-driver.js";
 import { SystemMachine } from "../../replication/system-machine.js";
+import type { ChangeOutcome } from "../../ring/topology-change.js";
 import type { Transport } from "../../replication/transport.js";
-import { initialTopology, type MemberDescription, type Topology } from "../../ring/topology.js";
+import { initialTopology, memberOf, type MemberDescription, type Topology } from "../../ring/topology.js";
 import type { Store } from "../../storage/store.js";
 import { SimulatedClock, Skew } from "./clock.js";
 import { SimulatedDisk } from "./disk.js";
@@ -111,9 +113,16 @@ export class TopologyNode {
     this.disk.crash(options);
   }
 
+  /** Changes the topology through this node, which must serve. */
+  change(decide: Decide): Promise<ChangeOutcome> {
+    return this.#parts!.topology.writer.change(decide);
+  }
+
   async #begin(clock: SimulatedClock, transport: Transport): Promise<void> {
     const store = this.disk.open(clock);
     const stored = await readStoredTopology(store);
+    // One that was removed has nothing to serve.
+    if (stored !== undefined && memberOf(stored, this.nodeId) === undefined) return;
     if (stored !== undefined) return this.#serve(clock, transport, store, stored);
     const { founding } = this.#cluster;
     if (founding.members.some(({ nodeId }) => nodeId === this.nodeId))
