@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: "parts",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/cluster/**"],
+          exclude: ["test/cluster/**", "test/clients/**"],
           // Two cores are the smallest machine that the suite must pass on.
           maxWorkers: 2,
         },
@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           // Clusters of real processes: one at a time, and with nothing beside them.
           name: "cluster",
-          include: ["test/cluster/**/*.test.ts"],
+          include: ["test/cluster/**/*.test.ts", "test/clients/**/*.test.ts"],
           globalSetup: ["test/cluster/build.ts"],
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
