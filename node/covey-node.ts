@@ -271,7 +271,9 @@ class CoveyNode implements RunningNode {
     });
     try {
       await gossip.start();
-    } catch (cause) {
+    } catch (error) {
+      // Gossip says which socket it was; what the operating system said is the cause.
+      const { cause = error } = error as Error;
       const address = { host: gossipHost, port: gossipPort, purpose: "gossip", flag: "--gossip-port" };
       throw listenProblem(cause as NodeJS.ErrnoException, address);
     }
