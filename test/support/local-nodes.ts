@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Child, type NodeCommand } from "../../node/local-cluster/child.js";
 import { requireFreePorts } from "../../node/local-cluster/free-ports.js";
-import { LOCAL_HOST, planNodes, type NodePlan } from "../../node/local-cluster/plan.js";
+import { LOCAL_HOST, planNodes, type NodePlan, type Placement } from "../../node/local-cluster/plan.js";
 import { StartError } from "../../node/start-error.js";
 
 /** Below where Linux takes ports of outgoing connections from, so that those of a killed node stay free for its return. */
@@ -152,18 +152,13 @@ export class LocalNodes {
   }
 
   static async #withFreePorts(options: LocalNodesOptions): Promise<LocalNodes> {
-    const count = options.count ?? 3;
-    for (let attempt = 1; ; attempt++) {
-      const directory = mkdtempSync(join(tmpdir(), "covey-nodes-"));
-      const first = PORT_MIN + Math.floor(Math.random() * (PORT_MAX - PORT_MIN - 4 * PORTS_EACH));
-      const plans = planNodes({ data: directory, ...portsFrom(first) }, count);
-      try {
-        await requireFreePorts(plans);
-        return new LocalNodes(options, directory, plans);
-      } catch (error) {
-        rmSync(directory, { recursive: true, force: true });
-        if (!(error instanceof StartError) || attempt === PORT_ATTEMPTS_MAX) throw error;
-      }
+    const directory = mkdtempSync(join(tmpdir(), "covey-nodes-"));
+    try {
+      const count = options.count ?? 3;
+      return new LocalNodes(options, directory, planNodes(await freePlacement(directory, count), count));
+    } catch (error) {
+      rmSync(directory, { recursive: true, force: true });
+      throw error;
     }
   }
 
@@ -191,19 +186,24 @@ export class LocalNodes {
   }
 }
 
-/** Where the ports of each purpose begin. */
-export function portsFrom(first: number): {
-  httpPort: number;
-  grpcPort: number;
-  adminPort: number;
-  gossipPort: number;
-} {
-  return {
-    httpPort: first,
-    grpcPort: first + PORTS_EACH,
-    adminPort: first + 2 * PORTS_EACH,
-    gossipPort: first + 3 * PORTS_EACH,
-  };
+/** Ports for so many nodes, every one of which was free a moment ago. */
+export async function freePlacement(data: string, count: number): Promise<Placement> {
+  for (let attempt = 1; ; attempt++) {
+    const first = PORT_MIN + Math.floor(Math.random() * (PORT_MAX - PORT_MIN - 4 * PORTS_EACH));
+    const placement: Placement = {
+      data,
+      httpPort: first,
+      grpcPort: first + PORTS_EACH,
+      adminPort: first + 2 * PORTS_EACH,
+      gossipPort: first + 3 * PORTS_EACH,
+    };
+    try {
+      await requireFreePorts(planNodes(placement, count));
+      return placement;
+    } catch (error) {
+      if (!(error instanceof StartError) || attempt === PORT_ATTEMPTS_MAX) throw error;
+    }
+  }
 }
 
 function tail(path: string): string {
