@@ -24,6 +24,8 @@ export interface HistoryEntry {
   readonly returnedMs: number;
   /** What was answered; undefined when nothing was, or nothing that says something of the value before. */
   readonly result: RegisterResult | { readonly value: number | null } | undefined;
+  /** Where it probably took effect among the others: tried first, believed never. Absent: nobody knows. */
+  readonly position?: number | undefined;
 }
 
 export interface Verdict {
@@ -33,7 +35,7 @@ export interface Verdict {
 }
 
 /** Configurations (a state, and which operations have taken effect) looked at in one history before giving up. */
-const CONFIGURATIONS_MAX = 400_000;
+const CONFIGURATIONS_MAX = 100_000;
 
 type State = number | null;
 
@@ -143,21 +145,36 @@ class WindowSearch {
     if (this.#seen.has(key)) return false;
     this.#seen.add(key);
     if (--this.configurationsLeft <= 0) return true;
-    for (let i = first; i < count; i++) {
+    for (const i of this.#candidates(state, first, earliestReturnMs)) {
       const { entry, index } = this.#entries[i]!;
-      if (entry.calledMs > earliestReturnMs) break;
-      if (this.#done[i] === 1) continue;
-      const result = step(state, entry);
-      if (result === undefined) continue;
       this.#done[i] = 1;
       this.#order.push(index);
       if (this.#order.length > this.longest.length) this.longest = [...this.#order];
-      const found = this.#search(result.next, first);
+      const found = this.#search(step(state, entry)!.next, first);
       this.#order.pop();
       this.#done[i] = 0;
       if (found) return true;
     }
     return false;
+  }
+
+  /**
+   * Operations that may take effect next, the likeliest first. One that was answered and changes nothing may as well take
+   * effect at once: whatever order explains the rest explains it then too.
+   */
+  #candidates(state: State, first: number, earliestReturnMs: number): number[] {
+    const candidates: number[] = [];
+    for (let i = first; i < this.#entries.length; i++) {
+      const { entry } = this.#entries[i]!;
+      if (entry.calledMs > earliestReturnMs) break;
+      if (this.#done[i] === 1) continue;
+      const result = step(state, entry);
+      if (result === undefined) continue;
+      if (result.next === state && entry.result !== undefined) return [i];
+      candidates.push(i);
+    }
+    const positionOf = (i: number): number => this.#entries[i]!.entry.position ?? Number.MAX_SAFE_INTEGER;
+    return candidates.sort((a, b) => positionOf(a) - positionOf(b));
   }
 
   #earliestReturnMs(first: number): number {

@@ -12,6 +12,8 @@ export const FAULT_KINDS = [
   /** Power cuts of all nodes at once, which come back at once. */
   "blackout",
   "restartAll",
+  /** The power goes just after a node has sent a message that others will rely on; it is back very soon. */
+  "ambush",
   /** One node is cut off from all others. */
   "isolate",
   "cutOneWay",
@@ -52,7 +54,7 @@ export interface Fault {
   readonly strength: number;
 }
 
-const FREQUENT: readonly FaultKind[] = ["crash", "powerCut", "cutPair", "isolate", "badNetwork"];
+const FREQUENT: readonly FaultKind[] = ["crash", "powerCut", "cutPair", "isolate", "badNetwork", "ambush"];
 const FIRST_MS = 500;
 
 /** Each run draws from its own selection of kinds, so that some runs are all about disks and some all about links. */

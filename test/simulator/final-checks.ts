@@ -37,13 +37,17 @@ export function checkRun(cluster: SimulatedCluster, history: History, agreement:
   checkCounters(countersOf(history));
   for (const [partition, log] of logs.entries())
     checkReplicaStates(partition, replay(log), statesOf(cluster, partition));
-  return { undecided: checkHistories(history), entries: logged.length };
+  return { undecided: checkHistories(history, logged), entries: logged.length };
 }
 
-function checkHistories(history: History): number {
+/** The agreed logs only tell the search where to look first. */
+function checkHistories(history: History, logged: readonly LoggedOperation[]): number {
+  const positions = new Map(logged.map(({ operationId, index }) => [operationId, index]));
   let undecided = 0;
   for (const key of history.keys) {
-    const entries = history.of(key);
+    const entries = history
+      .of(key)
+      .map((entry) => ({ ...entry, position: positions.get(entry.operationId ?? "") }));
     const { outcome, longest } = checkLinearizable(entries);
     if (outcome === "violated") {
       const lines = printHistory(entries, longest);

@@ -5,6 +5,8 @@ import type { FinishedWrite } from "../checkers/operations.js";
 export interface Recorded extends HistoryEntry {
   readonly key: string;
   readonly node: string;
+  /** Of a write. */
+  readonly operationId?: string;
 }
 
 interface Increments {

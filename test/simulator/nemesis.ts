@@ -6,6 +6,10 @@ import { CALM } from "./network.js";
 import type { SimulatedNode } from "./node.js";
 import type { World } from "./world.js";
 
+/** What an ambushed node has just sent. */
+const AMBUSHES = ["promised", "accepted", "accept", "prepare", "transferRequest", "caughtUp"] as const;
+const AMBUSHED_MS = [5, 150] as const;
+
 /** How long a process that ended itself stays away, in milliseconds. */
 const RESTART_MS = [50, 1_000] as const;
 
@@ -74,6 +78,13 @@ export class Nemesis {
       case "blackout":
       case "restartAll":
         return nodes.map((each) => this.#crash(each, fault.kind === "blackout", durationMs)).includes(true);
+      case "ambush": {
+        const kind = AMBUSHES[Math.floor(strength * AMBUSHES.length)]!;
+        network.ambush(node.nodeId, kind, () => {
+          this.#crash(node, true, nextBetween(this.#random, ...AMBUSHED_MS));
+        });
+        return true;
+      }
       case "isolate":
         return this.#cutEach(
           nodes.slice(1).flatMap((each) => both(node, each)),

@@ -53,6 +53,10 @@ export class Network {
   dropped = 0;
   /** Messages delivered, by kind. */
   readonly delivered: Record<string, number> = {};
+  /** Called once, when a node sends a message of a kind; by `nodeId kind`. */
+  readonly #ambushes = new Map<string, () => void>();
+  /** Sees every message that arrives. For tests. */
+  tap: ((from: NodeId, to: NodeId, message: PeerMessage) => void) | undefined;
   /** The latest messages between replicas, oldest first. */
   readonly #remembered: Copy[] = [];
 
@@ -100,6 +104,11 @@ export class Network {
     }
   }
 
+  /** Calls `strike` soon after the node has sent its next message of this kind. */
+  ambush(nodeId: NodeId, kind: PeerMessage["kind"], strike: () => void): void {
+    this.#ambushes.set(`${nodeId} ${kind}`, strike);
+  }
+
   /** Some of the latest messages arrive once more, up to `lateMs` from now: maybe in another life of either node. */
   repeatOldMessages(count: number, lateMs: number): void {
     for (let i = 0; i < count && this.#remembered.length > 0; i++) {
@@ -114,6 +123,7 @@ export class Network {
       this.cut(from, to, false);
     }
     this.faults = CALM;
+    this.#ambushes.clear();
   }
 
   #connectSoon(a: NodeId, b: NodeId): void {
@@ -138,6 +148,7 @@ export class Network {
 
   #send(from: NodeId, clock: SimulatedClock, to: NodeId, message: PeerMessage): void {
     if (clock.stopped) return;
+    this.#springAmbush(`${from} ${message.kind}`);
     const random = this.#random;
     const { delayMs, lossRate, duplicateRate, reorderRate } = this.faults;
     const key = `${from}>${to}`;
@@ -167,10 +178,18 @@ export class Network {
     }
     this.delivered[message.kind] = (this.delivered[message.kind] ?? 0) + 1;
     this.#world.trace(`${from}>${to} ${message.kind}`);
+    this.tap?.(from, to, message);
     endpoint.clock.deliver(() => {
       endpoint.listener.onMessage(from, message);
       endpoint.listener.afterMessage();
     });
+  }
+
+  #springAmbush(name: string): void {
+    const strike = this.#ambushes.get(name);
+    if (strike === undefined) return;
+    this.#ambushes.delete(name);
+    this.#world.after(nextBetween(this.#random, 0, 2), strike);
   }
 
   #remember(copy: Copy): void {

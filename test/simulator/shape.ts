@@ -19,7 +19,7 @@ export function drawShape(random: Random): Shape {
     settings: {
       replica: {
         ...DEFAULT_REPLICA_SETTINGS,
-        acceptBytesMax: chance(0.3) ? 300 : DEFAULT_REPLICA_SETTINGS.acceptBytesMax,
+        acceptBytesMax: chance(0.4) ? 1 : DEFAULT_REPLICA_SETTINGS.acceptBytesMax,
         windowBytesMax: chance(0.3) ? 1_000 : DEFAULT_REPLICA_SETTINGS.windowBytesMax,
         tailBytesMax: chance(0.5) ? 600 : DEFAULT_REPLICA_SETTINGS.tailBytesMax,
       },

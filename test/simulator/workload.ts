@@ -146,7 +146,7 @@ export class Workload {
     if (end.kind === "failed") return;
     const returnedMs = end.kind === "ok" ? this.#world.nowMs : Infinity;
     this.#world.trace(`${operationId} ${end.kind} ${JSON.stringify(result)}`);
-    const about = { node: node.nodeId, calledMs, returnedMs };
+    const about = { node: node.nodeId, operationId, calledMs, returnedMs };
     if (command.kind === "putAll") {
       const operation = { kind: "write", command: { kind: "put", value: command.value } } as const;
       for (const [i, key] of command.keys.entries())

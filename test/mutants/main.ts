@@ -1,0 +1,50 @@
+/**
+ * `npm run sim:mutants [-- --seeds 300 --from 1 --jobs 2 --only text]`: every broken variant of the product must be caught by
+ * some seed. Prints which seed, after how many, and by which checker; fails when one survives.
+ */
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { LOG_MUTANTS } from "./log-mutants.js";
+import type { Mutant } from "./mutant.js";
+import { REQUEST_MUTANTS } from "./request-mutants.js";
+import { Workshop } from "./workshop.js";
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: "string", default: "300" },
+    from: { type: "string", default: "1" },
+    jobs: { type: "string", default: String(availableParallelism()) },
+    only: { type: "string", default: "" },
+  },
+});
+const range = { from: Number(values.from), seeds: Number(values.seeds) };
+const mutants = [...LOG_MUTANTS, ...REQUEST_MUTANTS].filter(({ name }) => name.includes(values.only));
+const workshop = await Workshop.open(process.cwd());
+let survivors = 0;
+
+async function judge(mutant: Mutant): Promise<void> {
+  const outcome = await workshop.firstFailure(await workshop.make(mutant), range);
+  const label = `${mutant.rule.padEnd(9)} ${mutant.name}`;
+  if (outcome?.failure === undefined) {
+    survivors++;
+    console.log(`SURVIVED ${range.seeds} seeds: ${label}`);
+    return;
+  }
+  const { seed, failure } = outcome;
+  const [first = ""] = failure.message.split("\n");
+  console.log(
+    `seed ${String(seed).padStart(3)} (${seed - range.from + 1} seeds): ${label} | ${failure.invariant}: ${first.slice(0, 140)}`,
+  );
+}
+
+async function work(): Promise<void> {
+  for (let mutant = mutants.shift(); mutant !== undefined; mutant = mutants.shift()) await judge(mutant);
+}
+
+try {
+  await Promise.all(Array.from({ length: Number(values.jobs) }, work));
+} finally {
+  await workshop.close();
+}
+console.log(survivors === 0 ? "every mutant was caught" : `${survivors} mutants survived`);
+if (survivors > 0) process.exitCode = 1;
