@@ -20,6 +20,8 @@ const { values } = parseArgs({
 const range = { from: Number(values.from), seeds: Number(values.seeds) };
 const mutants = [...LOG_MUTANTS, ...REQUEST_MUTANTS].filter(({ name }) => name.includes(values.only));
 const workshop = await Workshop.open(process.cwd());
+/** What is not broken must pass this many seeds, or catching the mutants means nothing. */
+const CONTROL_SEEDS = 30;
 let survivors = 0;
 
 async function judge(mutant: Mutant): Promise<void> {
@@ -42,6 +44,9 @@ async function work(): Promise<void> {
 }
 
 try {
+  const control = await workshop.firstFailure(workshop.original, { ...range, seeds: CONTROL_SEEDS });
+  if (control?.failure !== undefined)
+    throw new Error(`the product itself fails at seed ${control.seed}: ${control.failure.message}`);
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
 } finally {
   await workshop.close();

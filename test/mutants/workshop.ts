@@ -16,17 +16,17 @@ const FOLDERS = ["core", "ring", "storage", "replication", "test/checkers", "tes
 const RUN_MS_MAX = 240_000;
 
 export class Workshop {
-  readonly #root: string;
   readonly #directory: string;
+  /** By path: every mutant is made of what there was when the workshop was opened. */
+  readonly #sources = new Map<string, string>();
 
-  private constructor(root: string, directory: string) {
-    this.#root = root;
+  private constructor(directory: string) {
     this.#directory = directory;
   }
 
   /** Compiles the product once. `root` is the repository. */
   static async open(root: string): Promise<Workshop> {
-    const workshop = new Workshop(root, await mkdtemp(join(tmpdir(), "covey-mutants-")));
+    const workshop = new Workshop(await mkdtemp(join(tmpdir(), "covey-mutants-")));
     await writeFile(join(workshop.#directory, "package.json"), '{"type":"module"}');
     await symlink(join(root, "node_modules"), join(workshop.#directory, "node_modules"));
     for (const folder of FOLDERS) {
@@ -34,13 +34,16 @@ export class Workshop {
         const isSource = name.endsWith(".ts") && !name.endsWith(".d.ts") && !name.endsWith(".test.ts");
         if (!isSource) continue;
         const path = join(folder, name);
-        await compile(workshop.#original, path, await readFile(join(root, path), "utf8"));
+        const source = await readFile(join(root, path), "utf8");
+        workshop.#sources.set(path, source);
+        await compile(workshop.original, path, source);
       }
     }
     return workshop;
   }
 
-  get #original(): string {
+  /** The directory of the product as it is. */
+  get original(): string {
     return join(this.#directory, "original");
   }
 
@@ -51,11 +54,12 @@ export class Workshop {
   /** Makes the mutant; throws when a patch does not fit. Returns its directory. */
   async make({ name, patches }: Mutant): Promise<string> {
     const directory = await mkdtemp(join(this.#directory, `${name.replace(/\W+/g, "-")}-`));
-    await cp(this.#original, directory, { recursive: true });
+    await cp(this.original, directory, { recursive: true });
     const sources = new Map<string, string>();
     for (const patch of patches) {
       const { file } = patch;
-      const source = sources.get(file) ?? (await readFile(join(this.#root, file), "utf8"));
+      const source = sources.get(file) ?? this.#sources.get(file);
+      if (source === undefined) throw new Error(`there is no ${file}`);
       sources.set(file, patched(source, patch));
     }
     for (const [file, source] of sources) await compile(directory, file, source);
