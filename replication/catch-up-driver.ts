@@ -181,16 +181,17 @@ export class CatchUp {
   }
 
   #sendEntries(to: NodeId, message: CatchUpRequest): void {
-    const { replica } = this.#driver;
+    const { replica, visibleIndex } = this.#driver;
     if (!replica.canVote) return;
+    // What was committed and written when we began to read: above that, the entries read may have been replaced since.
     this.#driver.readLog(message.fromIndex).then(({ entries, trimmed }) => {
-      const committed = entries.filter((entry) => entry.index <= replica.commitIndex);
+      const committed = entries.filter((entry) => entry.index <= visibleIndex);
       this.#context.transport.sendBulk(to, {
         kind: "caughtUp",
         partition: replica.partition,
         epoch: replica.configuration.epoch,
         entries: committed,
-        commitIndex: replica.commitIndex,
+        commitIndex: visibleIndex,
         trimmed,
       });
     }, this.#context.fail);
@@ -376,9 +377,10 @@ export class CatchUp {
 
   /** The operations of entries that are still in our log: the receiver starts with an empty one (R11). */
   async #recentOperations(serving: Serving): Promise<{ key: Uint8Array; value: Uint8Array }[]> {
-    const { family, log } = this.#driver;
+    const { family } = this.#driver;
     const operations: TrimmedOperation[] = [];
-    let from = log.firstIndex;
+    // From the first that the snapshot has: our own log may have been trimmed since.
+    let from = 0;
     for (;;) {
       const limit = 500;
       const range = { gte: logKey(from), lt: logKey(serving.index + 1), limit };

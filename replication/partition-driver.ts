@@ -90,6 +90,8 @@ export class PartitionDriver {
   /** The latest turn with a write of ours that is not durable yet: later messages that depend on it wait with it. */
   #writing: Turn | undefined;
   #transferring = false;
+  /** Transfers that this replica has begun to install. */
+  #transfers = 0;
   #closed = false;
 
   constructor(options: {
@@ -209,10 +211,13 @@ export class PartitionDriver {
     else this.#waitingReads.push(read);
   }
 
+  /** Answers from the applied state, unless a transfer began to replace it meanwhile. */
   #answer(request: Uint8Array, settle: Settle): void {
-    this.#machine
-      .read(request, this.view)
-      .then((result) => settle({ kind: "done", result }), this.#context.fail);
+    const transfers = this.#transfers;
+    this.#machine.read(request, this.view).then((result) => {
+      if (transfers === this.#transfers) settle({ kind: "done", result });
+      else settle({ kind: "elsewhere", hint: undefined });
+    }, this.#context.fail);
   }
 
   // Events.
@@ -489,6 +494,7 @@ export class PartitionDriver {
   /** From now on this replica's data are being replaced. */
   beginTransfer(): void {
     this.#transferring = true;
+    this.#transfers++;
     this.replica.forget();
     this.#lost();
   }

@@ -133,8 +133,8 @@ type Role =
   | {
       readonly kind: "preparing";
       readonly ballot: Ballot;
-      /** The mark of the write that makes our own promise durable: it counts only then (R1). */
-      ownMark: number;
+      /** The mark of the write that makes our own promise durable: it counts only then (R1). Unknown until it is taken. */
+      ownMark: number | undefined;
       readonly promises: Map<NodeId, { lastBallot: Ballot; lastIndex: LogIndex }>;
       readonly tally: Tally;
       readonly sinceMs: number;
@@ -391,7 +391,8 @@ export class Replica {
       }
     }
     if (role.kind === "leading") this.#advanceCommit(role);
-    if (role.kind === "preparing" && mark >= role.ownMark && !role.promises.has(this.#self)) {
+    const isPromised = role.kind === "preparing" && role.ownMark !== undefined && mark >= role.ownMark;
+    if (isPromised && !role.promises.has(this.#self)) {
       role.promises.set(this.#self, { lastBallot: this.#tail.lastBallot, lastIndex: this.#tail.lastIndex });
       role.tally.add(this.#self, true);
       this.#decidePrepare();
@@ -501,7 +502,7 @@ export class Replica {
       };
       const ballot = this.#role.kind === "leading" ? this.#role.ballot : BALLOT_NONE;
       this.#writesInFlight.push({ mark: write.mark, lastIndex: this.#tail.lastIndex, ballot });
-      if (this.#role.kind === "preparing" && this.#role.ownMark === 0) this.#role.ownMark = write.mark;
+      if (this.#role.kind === "preparing") this.#role.ownMark ??= write.mark;
       this.#truncateFrom = undefined;
       this.#append = [];
       this.#promiseChanged = false;
@@ -591,7 +592,7 @@ export class Replica {
     this.#role = {
       kind: "preparing",
       ballot,
-      ownMark: 0,
+      ownMark: undefined,
       promises: new Map(),
       tally: new Tally(this.#configuration),
       sinceMs: this.#nowMs,
@@ -677,7 +678,9 @@ export class Replica {
   #onFetched(from: NodeId, message: Fetched): void {
     const role = this.#role;
     if (role.kind !== "fetching" || role.source !== from || !sameBallot(role.ballot, message.ballot)) return;
-    if (message.trimmed) {
+    // Nothing, although there is something: it was trimmed while it was being read.
+    const trimmed = message.entries.length === 0 && message.lastIndex > this.#commitIndex;
+    if (message.trimmed || trimmed) {
       // Only a transfer can help us; the other one has everything and may lead.
       this.#send.push({ to: from, message: { kind: "takeOver", ...this.#address(), ballot: role.ballot } });
       return this.#giveUp();

@@ -26,6 +26,9 @@ export class SimulatedDisk {
   #clock: SimulatedClock | undefined;
   /** Multiplies the time that syncs take. */
   slowness = 1;
+  /** Reads take this much longer: before what they find is determined, and after. */
+  readMs = 0;
+  lateMs = 0;
   /** Every write fails. */
   full = false;
   /** The next sync fails, once. */
@@ -63,7 +66,7 @@ export class SimulatedDisk {
     return {
       partitionCount: this.#options.partitionCount,
       onWrite: ({ durable }) => this.#onWrite(durable),
-      onRead: () => this.#sleep(nextBetween(this.#random, 0.01, 0.3)),
+      onRead: () => this.#sleep(this.readMs + nextBetween(this.#random, 0.01, 0.3)),
     };
   }
 
@@ -80,8 +83,8 @@ export class SimulatedDisk {
   }
 
   async #lateAnswer(clock: SimulatedClock): Promise<void> {
-    if (this.#options.lateReads && this.#random.next() < 0.05)
-      await clock.sleep(nextBetween(this.#random, 0, 30));
+    const late = this.#options.lateReads && this.#random.next() < 0.05 ? nextBetween(this.#random, 0, 30) : 0;
+    if (this.lateMs + late > 0) await clock.sleep(this.lateMs + late);
   }
 
   #sleep(delayMs: number): Promise<void> {
