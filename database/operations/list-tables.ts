@@ -24,7 +24,7 @@ export const listTables: Operation = {
   async run(input: unknown, _context: RequestContext, services: Services): Promise<Uint8Array> {
     const request = checkedRequest<ListTablesRequest>(SHAPE, input);
     const start = request.ExclusiveStartTableName;
-    const limit = Math.floor(request.Limit ?? LIMIT_MAX);
+    const limit = request.Limit ?? LIMIT_MAX;
     const names = services.tables.names().filter((name) => start === undefined || name > start);
     const page = names.slice(0, limit);
     return jsonAnswer({

@@ -101,7 +101,7 @@ export const query: Operation = {
         kind: "page",
         ...(from ? rangeBehind(from, range, { collection, sort: key.sort !== undefined, reverse }) : range),
         reverse,
-        limit: Math.floor(request.Limit ?? 0),
+        limit: request.Limit ?? 0,
         bytesMax: PAGE_BYTES_MAX,
         countOnly: request.Select === "COUNT",
         fetchItems: needsItems(request, table, index, projection),

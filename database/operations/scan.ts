@@ -80,7 +80,7 @@ export const scan: Operation = {
       firstToken: from?.token ?? segment.first,
       lastToken: segment.last,
       range: from ? { gte: keyAfter(from.storageKey), lt: range.lt } : range,
-      limit: Math.floor(request.Limit ?? 0),
+      limit: request.Limit ?? 0,
       request: {
         countOnly: request.Select === "COUNT",
         fetchItems: needsItems(request, table, index, projection),

@@ -105,10 +105,10 @@ function checkTableName(shape: Shape, value: string, path: Path, violations: str
 }
 
 function checkInteger(shape: IntegerShape, value: number, path: Path, violations: string[]): void {
-  if (shape.min !== undefined && Math.floor(value) < shape.min) {
+  if (shape.min !== undefined && value < shape.min) {
     add(violations, shape, path, value, `Member must have value greater than or equal to ${shape.min}`);
   }
-  if (shape.max !== undefined && Math.floor(value) > shape.max) {
+  if (shape.max !== undefined && value > shape.max) {
     add(violations, shape, path, value, `Member must have value less than or equal to ${shape.max}`);
   }
 }

@@ -6,6 +6,11 @@ import { CoveyError } from "../../core/errors.js";
 import { checkItemShape, checkValueShape } from "../../core/item-codec.js";
 import type { IntegerShape, ListShape, MapShape, Shape, StructureShape } from "./shape.js";
 
+const INTEGER_MAX: Readonly<Record<IntegerShape["javaType"], number>> = {
+  Integer: 2 ** 31 - 1,
+  Long: Number.MAX_SAFE_INTEGER,
+};
+
 /** Where a structure stands: the service words its errors differently for members and for elements of lists and maps. */
 type Place = "member" | "element";
 
@@ -27,8 +32,7 @@ function check(shape: Shape, value: unknown, place: Place, deep: boolean): void 
       if (typeof value !== "string") throw wrongScalar(value, "String");
       return;
     case "integer":
-      checkInteger(shape, value);
-      return;
+      throw new Error("an integer is always a member of a structure");
     case "boolean":
       if (typeof value !== "boolean") throw wrongBoolean(value);
       return;
@@ -65,6 +69,7 @@ function checkStructure(shape: StructureShape, value: unknown, place: Place, dee
     const found = members[name];
     if (found === undefined) continue;
     if (found === null) members[name] = undefined;
+    else if (member.kind === "integer") members[name] = integer(member, found);
     else check(member, found, "member", deep);
   }
 }
@@ -99,8 +104,9 @@ function checkMap(shape: MapShape, value: unknown, deep: boolean): void {
   }
 }
 
-function checkInteger(shape: IntegerShape, value: unknown): void {
-  if (typeof value === "number") return;
+/** The service reads a number as Java would: without its fraction, and only when it fits. */
+function integer(shape: IntegerShape, value: unknown): number {
+  if (typeof value === "number" && Math.abs(value) <= INTEGER_MAX[shape.javaType]) return Math.trunc(value);
   if (typeof value === "string")
     throw serializationError(`STRING_VALUE cannot be converted to ${shape.javaType}`);
   throw wrongScalar(value, shape.javaType);

@@ -180,4 +180,17 @@ describe("Scan", () => {
       "The provided starting key is invalid: Invalid ExclusiveStartKey. Please use ExclusiveStartKey with correct Segment. TotalSegments: 2 Segment: 1",
     );
   });
+
+  it("reads integers as the service does: without their fractions, and refused when they do not fit", async () => {
+    const whole = await node.run("Scan", { TableName: "Things", Segment: 1, TotalSegments: 2 });
+    const cut = await node.run("Scan", { TableName: "Things", Segment: 1.5, TotalSegments: 2.9 });
+    expect(cut).toEqual(whole);
+    for (const Limit of [2 ** 31, 1e300]) {
+      expect(await node.error("Scan", { TableName: "Things", Limit })).toMatchObject({
+        code: "SerializationException",
+        message: "NUMBER_VALUE cannot be converted to Integer",
+      });
+    }
+    expect((await node.run("Scan", { TableName: "Things", Limit: 2 ** 31 - 1 })).Count).toBeGreaterThan(0);
+  });
 });
