@@ -4,6 +4,7 @@
  */
 import type { NodeId } from "../core/ids.js";
 import { nextInteger, type Random } from "../core/random.js";
+import { isVoter } from "./quorum.js";
 import { votersOf, type Configuration } from "../ring/configuration.js";
 
 export interface RoutingView {
@@ -17,7 +18,9 @@ export function proposerOf(
   proposer: NodeId | undefined,
   { self, isReachable }: RoutingView,
 ): NodeId | undefined {
-  if (proposer !== undefined && (proposer === self || isReachable(proposer))) return proposer;
+  // It may be remembered from another configuration: then it holds nothing any more.
+  const isProposer = proposer !== undefined && isVoter(configuration, proposer);
+  if (isProposer && (proposer === self || isReachable(proposer))) return proposer;
   return votersOf(configuration).find((nodeId) => nodeId === self || isReachable(nodeId));
 }
 

@@ -159,8 +159,9 @@ export class TopologyDriver {
       return;
     }
     if (message.kind === "join") return this.#admit(from, message.clusterName, message.member);
-    if (memberOf(this.topology, from) === undefined && message.kind !== "document") return;
-    this.#hear(from, message);
+    if (memberOf(this.topology, from) !== undefined || message.kind === "document") this.#hear(from, message);
+    // One that was removed and has not heard of it.
+    else this.#send(from, { kind: "document", topology: this.topology });
   }
 
   /** A peer has another epoch of some partition: one of us is behind (R31). */
