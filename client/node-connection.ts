@@ -6,6 +6,7 @@
  */
 import {
   Client,
+  connectivityState,
   type ChannelCredentials,
   type ChannelOptions,
   type ClientDuplexStream,
@@ -157,12 +158,22 @@ export class NodeConnection {
     if (this.#connecting) return;
     this.#connecting = true;
     const deadline = this.#options.clock.wallMs() + this.#options.connectTimeoutMs;
-    this.#client.waitForReady(deadline, (error) => {
+    const channel = this.#client.getChannel();
+    const settle = (error?: Error): void => {
       this.#connecting = false;
       if (this.#closed) return;
       if (error) this.#onDown(error);
       else this.#open();
-    });
+    };
+    const look = (): void => {
+      if (this.#closed) return;
+      const state = channel.getConnectivityState(true);
+      if (state === connectivityState.READY) settle();
+      // The library goes on trying, and calls would wait for that; those that wait here are better off at another node.
+      else if (state === connectivityState.TRANSIENT_FAILURE) settle(new Error("no connection established"));
+      else channel.watchConnectivityState(state, deadline, (error) => (error ? settle(error) : look()));
+    };
+    look();
   }
 
   #open(): void {
