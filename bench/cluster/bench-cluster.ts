@@ -95,6 +95,7 @@ async function planNodes(directory: string, nodes: number): Promise<NodePlan[]> 
       dataDirectory: join(directory, name, "data"),
       logFile: join(directory, name, "log"),
       ...{ httpPort, grpcPort, adminPort, gossipPort },
+      expect: nodes,
     };
   });
 }

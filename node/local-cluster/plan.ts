@@ -13,6 +13,8 @@ export interface NodePlan {
   readonly grpcPort: number;
   readonly adminPort: number;
   readonly gossipPort: number;
+  /** How many nodes found the cluster together; 0 for one that joins it later. */
+  readonly expect: number;
 }
 
 /** What listens on a port, for people, and the flag that moves it. */
@@ -30,7 +32,7 @@ export type Placement = Pick<
 >;
 
 /** In the order of their numbers, from 1. Throws StartError when the ranges of ports overlap or leave what a port can be. */
-export function planNodes(options: Placement, nodes: number): NodePlan[] {
+export function planNodes(options: Placement, nodes: number, founders: number = nodes): NodePlan[] {
   const plans = Array.from({ length: nodes }, (_, i): NodePlan => {
     const name = `node-${i + 1}`;
     return {
@@ -41,6 +43,7 @@ export function planNodes(options: Placement, nodes: number): NodePlan[] {
       grpcPort: options.grpcPort + i,
       adminPort: options.adminPort + i,
       gossipPort: options.gossipPort + i,
+      expect: i < founders ? founders : 0,
     };
   });
   requireDistinctPorts(plans);
@@ -53,7 +56,7 @@ export function startArguments(plan: NodePlan, plans: readonly NodePlan[]): stri
     "start",
     ...["--data", plan.dataDirectory],
     ...["--name", plan.name],
-    ...["--expect", String(plans.length)],
+    ...["--expect", String(plan.expect)],
     ...["--seeds", plans.map(({ gossipPort }) => `${LOCAL_HOST}:${gossipPort}`).join(",")],
     ...PORTS.flatMap(({ key, flag }) => [flag, String(plan[key])]),
   ];

@@ -29,6 +29,8 @@ const MAIN = join(REPOSITORY, "dist", "node", "main.js");
 export interface LocalNodesOptions {
   /** Default 3. */
   readonly count?: number;
+  /** How many of them found the cluster and are started at once; the others join it when they are. Default: all. */
+  readonly founders?: number;
   /** `COVEY_*` settings of every node. */
   readonly environment?: Readonly<Record<string, string>>;
   /** A program, with its arguments, that is to run node `i` as its child or become it. */
@@ -103,10 +105,11 @@ export class LocalNodes {
     await this.#untilReady(i);
   }
 
-  /** Starts all nodes, none of which runs; resolves when all are ready. */
+  /** Starts all founders, none of which runs; resolves when all are ready. */
   async startAll(): Promise<void> {
-    for (let i = 0; i < this.count; i++) this.#spawn(i);
-    await Promise.all(this.#plans.map((_, i) => this.#untilReady(i)));
+    const founders = this.#plans.flatMap(({ expect }, i) => (expect > 0 ? [i] : []));
+    for (const i of founders) this.#spawn(i);
+    await Promise.all(founders.map((i) => this.#untilReady(i)));
   }
 
   /** Resolves, when the node has ended, to how: "exit code 0", "signal SIGKILL". */
@@ -154,8 +157,9 @@ export class LocalNodes {
   static async #withFreePorts(options: LocalNodesOptions): Promise<LocalNodes> {
     const directory = mkdtempSync(join(tmpdir(), "covey-nodes-"));
     try {
-      const count = options.count ?? 3;
-      return new LocalNodes(options, directory, planNodes(await freePlacement(directory, count), count));
+      const { count = 3, founders = count } = options;
+      const plans = planNodes(await freePlacement(directory, count), count, founders);
+      return new LocalNodes(options, directory, plans);
     } catch (error) {
       rmSync(directory, { recursive: true, force: true });
       throw error;
