@@ -474,17 +474,22 @@ export class Replica {
   installed(index: LogIndex, ballot: Ballot): void {
     if (index < this.#commitIndex)
       throw new Error(`a transfer at ${index} is older than commit index ${this.#commitIndex}`);
+    if (compareBallots(ballot, this.#promised) > 0) this.#promise(ballot);
     this.#tail.reset(index, ballot);
-    this.#append = [];
-    this.#truncateFrom = undefined;
     this.#commitIndex = index;
-    this.#committed = [];
     this.#canVote = true;
   }
 
-  /** From now on this replica has no say, until `installed` (R16). */
+  /**
+   * From now on this replica has no say, until `installed` (R16). What it had in hand must not reach the disk any more,
+   * where other data take its place.
+   */
   forget(): void {
     this.#canVote = false;
+    this.#truncateFrom = undefined;
+    this.#append = [];
+    this.#sendAfterWrite = [];
+    this.#committed = [];
     if (this.#role.kind === "leading") this.#stepDown();
     this.#role = FOLLOWER;
   }
@@ -937,8 +942,14 @@ export class Replica {
     if (first === undefined || first.index > this.#commitIndex + 1 || !this.#canVote) return;
     // A proposer has everything that is committed; what it lacks is its own to commit.
     if (this.#role.kind === "leading") return;
+    const last = message.entries.at(-1)!;
+    // Its ballot was elected: an older one of ours is beaten, and no replica holds more than it has promised.
+    if (compareBallots(last.ballot, this.#promised) > 0) {
+      this.#standAside();
+      this.#promise(last.ballot);
+    }
     this.#adopt(message.entries);
-    this.#commitTo(Math.min(message.commitIndex, message.entries.at(-1)!.index));
+    this.#commitTo(Math.min(message.commitIndex, last.index));
   }
 
   // Small things.
