@@ -19,6 +19,8 @@ export interface Span {
   readonly entries: readonly LogEntry[];
 }
 
+const NO_SPANS: readonly Span[] = [];
+
 export class FollowerProgress {
   /** Invariant: the follower's durable log equals ours up to here. */
   #matchIndex: LogIndex = 0;
@@ -88,13 +90,22 @@ export class FollowerProgress {
     this.#probeFrom(this.#matchIndex > 0 ? this.#matchIndex + 1 : this.#nextIndex);
   }
 
-  /** What to send now; also marks it as sent. */
+  /** Whether the follower has not been told of this commit index. A probe will tell it in time. */
+  isUntold(commitIndex: LogIndex): boolean {
+    return commitIndex > this.#commitSent && !this.#probing;
+  }
+
+  /**
+   * What to send now; also marks it as sent. The commit index goes with whatever is sent; a message that carries nothing
+   * else is made only if `tell` is set.
+   */
   next(
     tail: LogTail,
     bounds: { readonly acceptBytesMax: number; readonly windowBytesMax: number },
     nowMs: number,
-    commitIndex: LogIndex,
-  ): Span[] {
+    { commitIndex, tell }: { readonly commitIndex: LogIndex; readonly tell: boolean },
+  ): readonly Span[] {
+    if (this.#nextIndex > tail.lastIndex && !tell && !this.#probing) return NO_SPANS;
     if (this.#probing)
       return this.#probeSent ? [] : [this.#probe(tail, bounds.acceptBytesMax, nowMs, commitIndex)];
     const spans: Span[] = [];
@@ -107,7 +118,7 @@ export class FollowerProgress {
       spans.push(span);
       this.#sent(span, nowMs);
     }
-    if (spans.length === 0 && commitIndex > this.#commitSent) {
+    if (spans.length === 0 && tell && commitIndex > this.#commitSent) {
       const previousBallot = tail.ballotAt(this.#nextIndex - 1);
       if (previousBallot !== undefined)
         spans.push({ previousIndex: this.#nextIndex - 1, previousBallot, entries: [] });

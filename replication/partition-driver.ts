@@ -48,6 +48,8 @@ export interface NodeContext {
   readonly catchUpSlots: CatchUpSlots;
   /** Has `flush` called at the end of this turn. */
   readonly wake: (partition: PartitionDriver) => void;
+  /** Has `tellCommit` called a little later, for all partitions together. */
+  readonly wakeLater: (partition: PartitionDriver) => void;
   /** The store failed or an invariant broke: the node must stop (R15). */
   readonly fail: (error: unknown) => void;
 }
@@ -265,6 +267,13 @@ export class PartitionDriver {
     await this.catchUp.close();
   }
 
+  /** Nothing else has carried the commit index to the followers. */
+  tellCommit(): void {
+    if (this.#closed || !this.replica.hasUntoldCommit) return;
+    this.replica.tellCommit();
+    this.#context.wake(this);
+  }
+
   tick(nowMs: number): void {
     this.replica.tick(nowMs);
     this.#pipeline.expire(nowMs);
@@ -360,6 +369,7 @@ export class PartitionDriver {
     for (const { to, message } of output.send) transport.send(to, message);
     this.#write(output, turn);
     if (output.committed.length > 0) this.#apply(output.committed, turn);
+    if (output.committed.length > 0 && this.replica.hasUntoldCommit) this.#context.wakeLater(this);
     for (const { id, index } of output.readsReady) {
       if (this.#pipeline.readReady(id)) continue;
       const read = this.#confirming.get(id);
@@ -457,7 +467,7 @@ export class PartitionDriver {
       for (const { index: wanted, read } of waiters)
         if (wanted <= this.#visibleIndex) this.#answer(read.request, read.settle);
     }
-    this.#context.wake(this);
+    if (this.#pipeline.waitingCount > 0 || this.#waitingReads.length > 0) this.#context.wake(this);
   }
 
   #answerWhenVisible(index: LogIndex, read: WaitingRead): void {

@@ -27,6 +27,11 @@ export class ReadRounds {
     return this.#unsealed.length > 0 || this.#sealed.length > 0;
   }
 
+  /** Whether any read waits, be it only for what it depends on. */
+  get any(): boolean {
+    return this.waiting || this.#confirmed.length > 0;
+  }
+
   request(read: WaitingRead): void {
     this.#unsealed.push(read);
   }

@@ -147,6 +147,8 @@ type Role =
     }
   | Leading;
 
+const NONE: readonly never[] = [];
+
 const FOLLOWER: Role = { kind: "follower" };
 
 export class Replica {
@@ -190,6 +192,8 @@ export class Replica {
   #committed: LogEntry[] = [];
   #lost = false;
   #diskRequests: DiskRequest[] = [];
+  /** The followers are to be told the commit index even if there is nothing else to send. */
+  #tellCommit = false;
 
   constructor(options: {
     readonly partition: PartitionId;
@@ -494,6 +498,19 @@ export class Replica {
     this.#role = FOLLOWER;
   }
 
+  /** Whether a follower has not been told the commit index; it goes with the next entries or after `tellCommit`. */
+  get hasUntoldCommit(): boolean {
+    if (this.#role.kind !== "leading") return false;
+    for (const follower of this.#role.followers.values())
+      if (follower.isUntold(this.#commitIndex)) return true;
+    return false;
+  }
+
+  /** No entries came along to carry the commit index: it is to be sent by itself. */
+  tellCommit(): void {
+    this.#tellCommit = true;
+  }
+
   /** Takes everything that is to be done since the last call. */
   takeOutput(): Output {
     if (this.#role.kind === "leading") this.#sendToFollowers(this.#role);
@@ -513,23 +530,24 @@ export class Replica {
       this.#promiseChanged = false;
     }
     const readsReady =
-      this.#role.kind === "leading"
+      this.#role.kind === "leading" && this.#role.reads.any
         ? this.#role.reads.takeReady(this.#confirmedRound(this.#role), this.#commitIndex)
-        : [];
+        : NONE;
     const output: Output = {
       write,
-      send: this.#send,
-      sendAfterWrite: this.#sendAfterWrite,
-      committed: this.#committed,
+      send: this.#send.length > 0 ? this.#send : NONE,
+      sendAfterWrite: this.#sendAfterWrite.length > 0 ? this.#sendAfterWrite : NONE,
+      committed: this.#committed.length > 0 ? this.#committed : NONE,
       readsReady,
       lost: this.#lost,
-      diskRequests: this.#diskRequests,
+      diskRequests: this.#diskRequests.length > 0 ? this.#diskRequests : NONE,
     };
-    this.#send = [];
-    this.#sendAfterWrite = [];
-    this.#committed = [];
+    // What was handed out belongs to the driver; what was empty is used again.
+    if (this.#send.length > 0) this.#send = [];
+    if (this.#sendAfterWrite.length > 0) this.#sendAfterWrite = [];
+    if (this.#committed.length > 0) this.#committed = [];
+    if (this.#diskRequests.length > 0) this.#diskRequests = [];
     this.#lost = false;
-    this.#diskRequests = [];
     return output;
   }
 
@@ -908,8 +926,10 @@ export class Replica {
 
   #sendToFollowers(role: Leading): void {
     const round = role.reads.seal(this.#nowMs);
+    const commit = { commitIndex: this.#commitIndex, tell: this.#tellCommit };
+    this.#tellCommit = false;
     for (const [to, follower] of role.followers) {
-      for (const span of follower.next(this.#tail, this.#settings, this.#nowMs, this.#commitIndex)) {
+      for (const span of follower.next(this.#tail, this.#settings, this.#nowMs, commit)) {
         const message: Accept = {
           kind: "accept",
           ...this.#address(),

@@ -76,6 +76,7 @@ export class ReplicationDriver implements Partitions {
   readonly #told = new Map<NodeId, Map<PartitionId, LogIndex>>();
   readonly #held = new HeldMessages();
   readonly #awake = new Set<PartitionDriver>();
+  readonly #untold = new Set<PartitionDriver>();
   #turnScheduled = false;
   /** Durable writes on their way to the disk. */
   #writing = 0;
@@ -105,6 +106,7 @@ export class ReplicationDriver implements Partitions {
       settings: options.settings,
       catchUpSlots: new CatchUpSlots(options.settings.catchUpsMax),
       wake: (driver) => this.#wake(driver),
+      wakeLater: (driver) => this.#wakeLater(driver),
       fail: (error) => this.#fail(error),
     };
   }
@@ -460,6 +462,18 @@ export class ReplicationDriver implements Partitions {
     };
     const cancel = clock.after(settings.gatherMsMax, open);
     this.#openGate = open;
+  }
+
+  /** Commit indexes that no entry carried are told together: one frame instead of many. */
+  #wakeLater(driver: PartitionDriver): void {
+    if (this.#untold.size === 0) {
+      this.#options.clock.after(this.#options.settings.tellCommitMs, () => {
+        const untold = [...this.#untold];
+        this.#untold.clear();
+        if (!this.#stopped) for (const each of untold) each.tellCommit();
+      });
+    }
+    this.#untold.add(driver);
   }
 
   /** One write batch for everything that happened in this turn. */

@@ -31,8 +31,8 @@ export function anyReplicaOf(
   random: Random,
   avoid: ReadonlySet<NodeId>,
 ): NodeId | undefined {
-  const replicas = votersOf(configuration).filter((nodeId) => !avoid.has(nodeId));
-  if (replicas.includes(self)) return self;
-  const there = replicas.filter(isReachable);
+  const replicas = votersOf(configuration);
+  if (replicas.includes(self) && !avoid.has(self)) return self;
+  const there = replicas.filter((nodeId) => !avoid.has(nodeId) && isReachable(nodeId));
   return there.length === 0 ? undefined : there[nextInteger(random, there.length)];
 }

@@ -14,6 +14,11 @@ export interface ReplicationSettings {
    * larger batches and frames under load, and slower strong reads beside many writes.
    */
   readonly gatherMsMax: number;
+  /**
+   * How long a commit index may wait for an entry to travel with before it is sent by itself. Milliseconds. Longer saves
+   * messages; eventual reads at other replicas lag by as much.
+   */
+  readonly tellCommitMs: number;
   /** Bounds of the pause before a request is tried at another replica. Milliseconds. */
   readonly retryMs: readonly [number, number];
   /** Requests of one partition queued or in flight at its proposer, and bytes of their commands. */
@@ -44,6 +49,7 @@ export const DEFAULT_REPLICATION_SETTINGS: ReplicationSettings = {
   tickMs: 50,
   digestMs: 200,
   gatherMsMax: 4,
+  tellCommitMs: 10,
   retryMs: [10, 80],
   queueCountMax: 4_096,
   queueBytesMax: 64 * 1024 * 1024,

@@ -74,7 +74,7 @@ export class WritePipeline {
     { readonly stamp: LogIndex; readonly value: Promise<Uint8Array | undefined> }
   >();
   /** Proposed and not committed, by log index. */
-  readonly #proposed = new Map<LogIndex, QueuedWrite>();
+  readonly #proposed = new Map<LogIndex, { readonly write: QueuedWrite; readonly result: Uint8Array }>();
   /** Retries of something proposed and not committed. */
   readonly #repeated = new Map<LogIndex, QueuedWrite[]>();
   /** Negative answers that wait for their read round (R7), by read id. */
@@ -138,15 +138,17 @@ export class WritePipeline {
 
   /** An entry was committed: answer whoever waits for it. */
   committed(entry: LogEntry): void {
-    const write = this.#proposed.get(entry.index);
+    const proposed = this.#proposed.get(entry.index);
+    if (proposed !== undefined) {
+      this.#proposed.delete(entry.index);
+      proposed.write.settle({ kind: "done", result: proposed.result });
+    }
     const repeated = this.#repeated.get(entry.index);
-    if (write === undefined && repeated === undefined) return;
+    if (repeated === undefined) return;
+    this.#repeated.delete(entry.index);
     const decoded = decodeEntry(entry.bytes);
     if (decoded.kind !== "write") throw new Error(`entry ${entry.index} should hold a write`);
-    this.#proposed.delete(entry.index);
-    this.#repeated.delete(entry.index);
-    write?.settle({ kind: "done", result: decoded.result });
-    for (const again of repeated ?? []) again.settle({ kind: "done", result: decoded.result });
+    for (const again of repeated) again.settle({ kind: "done", result: decoded.result });
   }
 
   /** Everything up to `index` can now be read from the store. */
@@ -169,7 +171,9 @@ export class WritePipeline {
   /** The ballot is lost: what was proposed is unknown, everything else never left (R6, R10). */
   lost(): void {
     this.#generation++;
-    const proposed = [...this.#proposed.values(), ...[...this.#repeated.values()].flat()];
+    const proposed = [...this.#proposed.values()]
+      .map(({ write }) => write)
+      .concat(...this.#repeated.values());
     this.#proposed.clear();
     this.#repeated.clear();
     this.#overlay.clear();
@@ -201,7 +205,7 @@ export class WritePipeline {
       for (const { settle } of late)
         settle({ kind: "refused", error: quorumUnavailable(partition, needed, 0) });
     }
-    for (const [index, write] of this.#proposed) {
+    for (const [index, { write }] of this.#proposed) {
       if (!expired(write)) continue;
       this.#proposed.delete(index);
       write.settle({ kind: "unknown", why: "no majority answered in time" });
@@ -292,7 +296,7 @@ export class WritePipeline {
     );
     this.#overlay.add(index, effects);
     if (operationId !== "") operations.add(operationId, { index, payloadHash, timeMs: wallMs, result });
-    this.#proposed.set(index, admitted);
+    this.#proposed.set(index, { write: admitted, result });
     return true;
   }
 

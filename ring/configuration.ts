@@ -51,7 +51,11 @@ export function isQuorum(configuration: Configuration, holds: (nodeId: NodeId) =
   return configuration.voters.every((voters) => voters.filter(holds).length >= majorityOf(voters.length));
 }
 
-/** Every node that votes, once, old replicas first. */
-export function votersOf(configuration: Configuration): NodeId[] {
-  return [...new Set(configuration.voters.flat())];
+const VOTERS = new WeakMap<Configuration, readonly NodeId[]>();
+
+/** Every node that votes, once, old replicas first. Asked for every request, so made once per configuration. */
+export function votersOf(configuration: Configuration): readonly NodeId[] {
+  let voters = VOTERS.get(configuration);
+  if (voters === undefined) VOTERS.set(configuration, (voters = [...new Set(configuration.voters.flat())]));
+  return voters;
 }

@@ -20,7 +20,7 @@ describe("a follower's progress", () => {
   /** Takes what is to be sent now: for each Accept its previous index and its last one. */
   const sent = (nowMs = 0): [number, number][] =>
     follower
-      .next(tail, BOUNDS, nowMs, commitIndex)
+      .next(tail, BOUNDS, nowMs, { commitIndex, tell: true })
       .map(({ previousIndex, entries }) => [previousIndex, previousIndex + entries.length]);
 
   beforeEach(() => {
@@ -76,6 +76,17 @@ describe("a follower's progress", () => {
     commitIndex = 1;
     expect(sent()).toEqual([[1, 1]]);
     expect(sent()).toEqual([]);
+  });
+
+  it("waits for entries to carry a commit index unless it is asked to tell it", () => {
+    sent();
+    follower.accepted(1, 1);
+    commitIndex = 1;
+    expect(follower.isUntold(1)).toBe(true);
+    expect(follower.next(tail, BOUNDS, 0, { commitIndex, tell: false })).toEqual([]);
+    append(1);
+    expect(follower.next(tail, BOUNDS, 0, { commitIndex, tell: false })).toHaveLength(1);
+    expect(follower.isUntold(1)).toBe(false);
   });
 
   it("after a refusal goes on from where the follower says, one message at a time", () => {
