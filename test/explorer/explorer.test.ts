@@ -1,5 +1,6 @@
 /** Three replicas, two of which propose: every order of a bounded number of steps. */
 import { describe, expect, test } from "vitest";
+import { walk } from "./walk.js";
 import { explore, type ExplorerOptions } from "./explorer.js";
 
 const once = { campaigns: 1, writes: 1 };
@@ -34,4 +35,12 @@ describe("every order of messages between three replicas", () => {
     const { violation } = explore({ ...twoProposers, crashesMax: 1, loss: "log", worldsMax: 400_000 });
     expect(violation?.message).toMatch(/committed/);
   });
+});
+
+test("random ways that are far deeper keep what was committed too", () => {
+  for (const seed of [1, 2, 3, 4]) {
+    const { violation, worldsWithTwoBallots } = walk(seed);
+    expect(violation, `seed ${seed}`).toBeUndefined();
+    expect(worldsWithTwoBallots).toBeGreaterThan(100);
+  }
 });

@@ -3,6 +3,7 @@
  * to a bound. A message may arrive at any later moment or never. In every world that can be reached, what was ever
  * committed anywhere must stay as it is (I12).
  */
+import { nextInteger, type Random } from "../../core/random.js";
 import { NodeStates, type Input, type Loss, type NodeState } from "./node-states.js";
 
 export interface ExplorerOptions {
@@ -43,8 +44,14 @@ interface Flying {
   readonly input: Input;
 }
 
+/** Every world, the nearest first. */
 export function explore(options: ExplorerOptions): Exploration {
   return new Explorer(options).run();
+}
+
+/** Some deep worlds: `count` times a random way of up to `depthMax` steps. */
+export function wander(options: ExplorerOptions, random: Random, count: number): Exploration {
+  return new Explorer(options).wander(random, count);
 }
 
 class Explorer {
@@ -62,21 +69,16 @@ class Explorer {
   }
 
   run(): Exploration {
-    const { proposers, crashesMax, depthMax, worldsMax } = this.#options;
-    const budgets: Record<string, number> = { crash: crashesMax };
-    for (const [node, { campaigns, writes }] of Object.entries(proposers)) {
-      budgets[`campaign ${node}`] = campaigns;
-      budgets[`write ${node}`] = writes;
-    }
-    const nodes = this.#states.map(({ first }) => first);
-    let frontier: World[] = [{ nodes, flying: [], budgets, chosen: [], depth: 0, cameFrom: undefined }];
+    const { depthMax, worldsMax } = this.#options;
+    let frontier = [this.#firstWorld];
     let complete = true;
     for (let depth = 0; frontier.length > 0; depth++) {
       if (depth === depthMax) return this.#result(false, undefined);
       const next: World[] = [];
       for (const world of frontier) {
         try {
-          for (const successor of this.#successors(world)) {
+          for (const move of this.#moves(world)) {
+            const successor = move();
             if (this.#seen.size >= worldsMax) complete = false;
             else if (this.#isNew(successor)) next.push(successor);
           }
@@ -87,6 +89,34 @@ class Explorer {
       frontier = next;
     }
     return this.#result(complete, undefined);
+  }
+
+  wander(random: Random, count: number): Exploration {
+    for (let i = 0; i < count; i++) {
+      let world = this.#firstWorld;
+      try {
+        while (world.depth < this.#options.depthMax) {
+          const moves = [...this.#moves(world)];
+          if (moves.length === 0) break;
+          world = moves[nextInteger(random, moves.length)]!();
+          this.#isNew(world);
+        }
+      } catch (error) {
+        return this.#result(false, { message: (error as Error).message, steps: stepsOf(world) });
+      }
+    }
+    return this.#result(false, undefined);
+  }
+
+  get #firstWorld(): World {
+    const { proposers, crashesMax } = this.#options;
+    const budgets: Record<string, number> = { crash: crashesMax };
+    for (const [node, { campaigns, writes }] of Object.entries(proposers)) {
+      budgets[`campaign ${node}`] = campaigns;
+      budgets[`write ${node}`] = writes;
+    }
+    const nodes = this.#states.map(({ first }) => first);
+    return { nodes, flying: [], budgets, chosen: [], depth: 0, cameFrom: undefined };
   }
 
   #result(complete: boolean, violation: Exploration["violation"]): Exploration {
@@ -107,14 +137,15 @@ class Explorer {
     return true;
   }
 
-  *#successors(world: World): Generator<World> {
+  /** Each step that may come next; calling it takes it. */
+  *#moves(world: World): Generator<() => World> {
     let last: number | undefined;
     for (const [place, number] of world.flying.entries()) {
       if (number === last) continue; // the same message twice
       last = number;
       const { to, name, input } = this.#messages[number]!;
       const flying = [...world.flying.slice(0, place), ...world.flying.slice(place + 1)];
-      yield this.#step({ ...world, flying }, world, to, name, input);
+      yield () => this.#step({ ...world, flying }, world, to, name, input);
     }
     for (const [index, voter] of this.#options.voters.entries()) {
       const { canCampaign, isOpen } = world.nodes[index]!;
@@ -127,13 +158,13 @@ class Explorer {
     }
   }
 
-  *#spend(world: World, node: number, budget: string, name: string, input: Input): Generator<World> {
+  *#spend(world: World, node: number, budget: string, name: string, input: Input): Generator<() => World> {
     const left = world.budgets[budget] ?? 0;
     if (left === 0) return;
     const budgets = { ...world.budgets, [budget]: left - 1 };
     // A write is another one each time.
     const unique = input.kind === "write" ? `${name} ${input.text}` : name;
-    yield this.#step({ ...world, budgets }, world, node, unique, input);
+    yield () => this.#step({ ...world, budgets }, world, node, unique, input);
   }
 
   #step(world: World, cameFrom: World, node: number, name: string, input: Input): World {

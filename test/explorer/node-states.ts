@@ -6,7 +6,10 @@ import { BALLOT_NONE, compareBallots, formatBallot, type Ballot } from "../../co
 import { SeededRandom } from "../../core/random.js";
 import { LogTail } from "../../replication/log-tail.js";
 import type { LogEntry, PartitionMessage } from "../../replication/messages.js";
-import { Replica, type Outgoing } from "../../replication/replica.js";
+import { DEFAULT_REPLICA_SETTINGS, Replica, type Outgoing } from "../../replication/replica.js";
+
+/** One entry in each Accept, so that they can arrive, or not, one by one. */
+const SETTINGS = { ...DEFAULT_REPLICA_SETTINGS, acceptBytesMax: 1 };
 
 export type Input =
   | { readonly kind: "message"; readonly from: string; readonly message: PartitionMessage }
@@ -115,6 +118,7 @@ export class NodeStates {
       boot,
       configuration: { epoch: 1, voters: [this.#voters], learners: [] },
       random: new SeededRandom(1),
+      settings: SETTINGS,
       restored: { promised: disk.promised, commitIndex: 0, tail, canVote: true },
     });
   }

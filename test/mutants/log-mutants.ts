@@ -105,6 +105,7 @@ export const LOG_MUTANTS: readonly Mutant[] = [
   {
     name: "an entry of an older ballot counts as committed without OPEN",
     rule: "R3",
+    foundBy: "explorer",
     patches: [
       {
         file: REPLICA,

@@ -25,7 +25,7 @@ const CONTROL_SEEDS = 30;
 let survivors = 0;
 
 async function judge(mutant: Mutant): Promise<void> {
-  const outcome = await workshop.firstFailure(await workshop.make(mutant), range);
+  const outcome = await workshop.firstFailure(await workshop.make(mutant), range, mutant.foundBy);
   const label = `${mutant.rule.padEnd(9)} ${mutant.name}`;
   if (outcome?.failure === undefined) {
     survivors++;

@@ -13,6 +13,8 @@ export interface Mutant {
   /** The rule of docs/protocol.md that is left out. */
   readonly rule: string;
   readonly patches: readonly Patch[];
+  /** Where it is looked for. Default: the simulator. */
+  readonly foundBy?: "simulator" | "explorer";
 }
 
 /** Throws when the patch does not fit exactly once. */

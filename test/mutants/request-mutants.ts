@@ -85,8 +85,8 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: PARTITION,
-        from: "if (operation === undefined || this",
-        to: "if (operation !== undefined || this",
+        from: "this.operations.add(operation.operationId, { ...operation, index: entry.index });",
+        to: "",
       },
     ],
   },

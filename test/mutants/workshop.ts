@@ -11,7 +11,15 @@ import type { SeedOutcome } from "../simulator/seed-run.js";
 import { patched, type Mutant } from "./mutant.js";
 
 /** What a simulated cluster is made of. */
-const FOLDERS = ["core", "ring", "storage", "replication", "test/checkers", "test/simulator"];
+const FOLDERS = [
+  "core",
+  "ring",
+  "storage",
+  "replication",
+  "test/checkers",
+  "test/simulator",
+  "test/explorer",
+];
 /** A mutant that goes round in circles is ended after so long. */
 const RUN_MS_MAX = 240_000;
 
@@ -70,8 +78,9 @@ export class Workshop {
   async firstFailure(
     directory: string,
     range: { readonly from: number; readonly seeds: number },
+    foundBy: Mutant["foundBy"] = "simulator",
   ): Promise<SeedOutcome | undefined> {
-    const main = join(directory, "test/simulator/first-failure.js");
+    const main = join(directory, `test/${foundBy}/first-failure.js`);
     const output = await run(main, ["--from", `${range.from}`, "--seeds", `${range.seeds}`]);
     return (JSON.parse(output) as SeedOutcome | null) ?? undefined;
   }

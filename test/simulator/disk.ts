@@ -11,8 +11,8 @@ export interface DiskOptions {
   readonly partitionCount: number;
   /** Bounds of the time that a sync takes, in milliseconds. */
   readonly syncMs: readonly [number, number];
-  /** Reads may be answered late, with what was true when they were made. */
-  readonly lateReads: boolean;
+  /** Writes may be seen late, and reads answered late with what was true when they were made. */
+  readonly lateness: boolean;
 }
 
 /** Called after every write, in order: what it wrote can be read by `rowsNow`. */
@@ -50,6 +50,7 @@ export class SimulatedDisk {
     this.#clock = clock;
     return new LifeOfStore(this.#memory, {
       late: () => this.#lateAnswer(clock),
+      gather: this.#options.lateness ? () => this.#gather(clock) : undefined,
       written: (mutations) => this.#onWritten(this, mutations),
     });
   }
@@ -83,8 +84,13 @@ export class SimulatedDisk {
   }
 
   async #lateAnswer(clock: SimulatedClock): Promise<void> {
-    const late = this.#options.lateReads && this.#random.next() < 0.05 ? nextBetween(this.#random, 0, 30) : 0;
+    const late = this.#options.lateness && this.#random.next() < 0.05 ? nextBetween(this.#random, 0, 30) : 0;
     if (this.lateMs + late > 0) await clock.sleep(this.lateMs + late);
+  }
+
+  /** A real store gathers writes into batches; until then nobody sees them. */
+  #gather(clock: SimulatedClock): Promise<void> {
+    return clock.sleep(nextBetween(this.#random, 0, this.#random.next() < 0.05 ? 20 : 0.5));
   }
 
   #sleep(delayMs: number): Promise<void> {
@@ -95,6 +101,8 @@ export class SimulatedDisk {
 
 interface LifeHooks {
   readonly late: () => Promise<void>;
+  /** What a write waits for before it is applied; undefined when it is applied at its call. */
+  readonly gather: (() => Promise<void>) | undefined;
   readonly written: (mutations: readonly Mutation[]) => void;
 }
 
@@ -102,6 +110,7 @@ interface LifeHooks {
 class LifeOfStore implements Store {
   readonly #memory: MemoryStore;
   readonly #hooks: LifeHooks;
+  #lastTurn: Promise<void> = Promise.resolve();
 
   constructor(memory: MemoryStore, hooks: LifeHooks) {
     this.#memory = memory;
@@ -136,7 +145,18 @@ class LifeOfStore implements Store {
     return this.#answer(this.#memory.scan(family, range));
   }
 
-  write(mutations: readonly Mutation[], options: { readonly sync: Sync }): Promise<void> {
+  async write(mutations: readonly Mutation[], options: { readonly sync: Sync }): Promise<void> {
+    const { gather } = this.#hooks;
+    if (gather === undefined) return this.#apply(mutations, options);
+    // Writes are applied in the order of their calls, however long each was gathered.
+    const gathered = gather();
+    const turn = this.#lastTurn.then(() => gathered);
+    this.#lastTurn = turn;
+    await turn;
+    return this.#apply(mutations, options);
+  }
+
+  #apply(mutations: readonly Mutation[], options: { readonly sync: Sync }): Promise<void> {
     const written = this.#memory.write(mutations, options);
     this.#hooks.written(mutations);
     return written;

@@ -7,8 +7,9 @@ import type { SimulatedNode } from "./node.js";
 import type { World } from "./world.js";
 
 /** What an ambushed node has just sent. */
-const AMBUSHES = ["promised", "accepted", "accept", "prepare", "transferRequest", "caughtUp"] as const;
+const AMBUSHES = ["promised", "accepted", "accept", "forwardReply", "transferRequest", "takeOver"] as const;
 const AMBUSHED_MS = [5, 150] as const;
+const AMBUSHED_SLOWNESS = 30;
 
 /** How long a process that ended itself stays away, in milliseconds. */
 const RESTART_MS = [50, 1_000] as const;
@@ -80,16 +81,18 @@ export class Nemesis {
         return nodes.map((each) => this.#crash(each, fault.kind === "blackout", durationMs)).includes(true);
       case "ambush": {
         const kind = AMBUSHES[Math.floor(strength * AMBUSHES.length)]!;
+        // Half of them hit a node with a slow disk, and another node is out of reach just then.
+        const isHard = this.#random.next() < 0.5;
+        if (isHard) node.disk.slowness = AMBUSHED_SLOWNESS;
         network.ambush(node.nodeId, kind, () => {
           this.#crash(node, true, nextBetween(this.#random, ...AMBUSHED_MS));
+          node.disk.slowness = 1;
+          if (isHard) this.#cutEach(others(nodes, other), durationMs);
         });
         return true;
       }
       case "isolate":
-        return this.#cutEach(
-          nodes.slice(1).flatMap((each) => both(node, each)),
-          durationMs,
-        );
+        return this.#cutEach(others(nodes, node), durationMs);
       case "cutOneWay":
         return this.#cutEach([[node, other]], durationMs);
       case "cutPair":
@@ -195,4 +198,12 @@ function both(a: SimulatedNode, b: SimulatedNode): (readonly [SimulatedNode, Sim
     [a, b],
     [b, a],
   ];
+}
+
+/** Every link of one node. */
+function others(
+  nodes: readonly SimulatedNode[],
+  node: SimulatedNode,
+): (readonly [SimulatedNode, SimulatedNode])[] {
+  return nodes.filter((each) => each !== node).flatMap((each) => both(node, each));
 }

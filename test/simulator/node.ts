@@ -28,7 +28,7 @@ export class SimulatedNode {
     this.#random = world.stream(nodeId);
     const { partitionCount, syncMs = [0.2, 2], buggify = false } = options;
     this.disk = new SimulatedDisk(
-      { partitionCount, syncMs, lateReads: buggify },
+      { partitionCount, syncMs, lateness: buggify },
       world.stream(`${nodeId} disk`),
       (disk, mutations) => options.observer?.written(this, disk, mutations),
     );

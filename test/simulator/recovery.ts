@@ -126,7 +126,7 @@ export class Recovery {
       const reads = [...registerKeys(partition), counterKey(partition)].map((key) =>
         this.#workload.readStrong(node, partition, key),
       );
-      await this.#wait(Promise.all([...reads, this.#workload.readBatch(node, partition)]));
+      await this.#wait(Promise.all([...reads, this.#workload.readBatch(node, partition, "strong")]));
     }
   }
 

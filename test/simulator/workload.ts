@@ -23,7 +23,7 @@ import type { World } from "./world.js";
 const REGISTERS = 3;
 const BATCH_KEYS = 3;
 /** Increments of one counter that a client sends at once. */
-const BURST = 8;
+const BURST = 16;
 /** How often a client asks again for an outcome that it does not know. */
 const RETRIES_MAX = 2;
 
@@ -99,12 +99,13 @@ export class Workload {
     const dice = random.next();
     if (dice < 0.2) return this.readStrong(node, partition, key);
     if (dice < 0.25) return this.readStrong(node, partition, counter);
-    if (dice < 0.31) return this.readBatch(node, partition);
-    if (dice < 0.4) return this.#readEventual(node, partition, counter);
+    if (dice < 0.3) return this.readBatch(node, partition, "strong");
+    if (dice < 0.34) return this.readBatch(node, partition, "eventual");
+    if (dice < 0.41) return this.#readEventual(node, partition, counter);
     if (dice < 0.55) return write({ kind: "put", key, value });
     if (dice < 0.6) return write({ kind: "put", key: `p${partition}s${value}`, value });
     if (dice < 0.68) return write({ kind: "add", key: counter, value: 1 });
-    if (dice < 0.72) {
+    if (dice < 0.71) {
       const burst = Array.from({ length: BURST }, () => write({ kind: "add", key: counter, value: 1 }));
       await Promise.all(burst);
       return;
@@ -199,9 +200,10 @@ export class Workload {
     });
   }
 
-  async readBatch(node: SimulatedNode, partition: number): Promise<void> {
+  /** One replica answers from one view, so that even an eventual read sees no half of a batch. */
+  async readBatch(node: SimulatedNode, partition: number, consistency: "strong" | "eventual"): Promise<void> {
     const keys = batchKeys(partition);
-    const values = await this.#read(node, partition, keys, "strong");
+    const values = await this.#read(node, partition, keys, consistency);
     if (values !== undefined) checkAtomicRead(keys, values);
   }
 
