@@ -21,6 +21,7 @@ const PORT_ATTEMPTS_MAX = 20;
 
 const READY_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 45_000;
+const INTERRUPTIONS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const LOG_TAIL_LINES = 20;
 
 export const REPOSITORY = fileURLToPath(new URL("../../", import.meta.url));
@@ -47,6 +48,8 @@ export class LocalNodes {
   /** Those that were started and have not been seen to end. */
   readonly #children = new Map<number, Child>();
   readonly #removeAtExit = () => this.#removeNow();
+  /** A signal ends the process without its exit being announced. */
+  readonly #exitOnSignal = () => process.exit(1);
 
   /** Resolves when every node is ready. Rejects with what kept a node from it, and the ends of the logs. */
   static async start(options: LocalNodesOptions = {}): Promise<LocalNodes> {
@@ -69,6 +72,7 @@ export class LocalNodes {
     this.directory = directory;
     this.#plans = plans;
     process.once("exit", this.#removeAtExit);
+    for (const signal of INTERRUPTIONS) process.once(signal, this.#exitOnSignal);
   }
 
   get count(): number {
@@ -141,6 +145,7 @@ export class LocalNodes {
   async remove(): Promise<void> {
     await this.stopAll("SIGKILL");
     process.off("exit", this.#removeAtExit);
+    for (const signal of INTERRUPTIONS) process.off(signal, this.#exitOnSignal);
     this.#removeNow();
   }
 
