@@ -12,6 +12,7 @@ import type { Mutation, Snapshot } from "../storage/store.js";
 import { operationOf } from "./entry.js";
 import type { CatchUp as CatchUpRequest, CaughtUp, TransferChunk, TransferRequest } from "./messages.js";
 import type { NodeContext, PartitionDriver } from "./partition-driver.js";
+import { isReplica } from "./quorum.js";
 import {
   APPLIED_KEY,
   decodeApplied,
@@ -110,7 +111,11 @@ export class CatchUp {
     for (const [key, serving] of this.#serving) {
       if (nowMs - serving.usedMs > SNAPSHOT_IDLE_MS) this.#closeSnapshot(key, serving);
     }
-    if (this.#asked !== undefined && nowMs - this.#asked.atMs > ANSWER_MS) this.#finishAsking();
+    if (this.#asked !== undefined && nowMs - this.#asked.atMs > ANSWER_MS) {
+      // Another peer next, until this one tells again how far it is.
+      this.#peers.delete(this.#asked.peer);
+      this.#finishAsking();
+    }
     if (this.#asked !== undefined) return;
     const best = this.#bestPeer();
     if (this.#transferWanted) {
@@ -154,6 +159,7 @@ export class CatchUp {
   #bestPeer(): { peer: NodeId; commitIndex: LogIndex } | undefined {
     let best: { peer: NodeId; commitIndex: LogIndex } | undefined;
     for (const [peer, commitIndex] of this.#peers) {
+      if (!isReplica(this.#driver.replica.configuration, peer)) continue;
       if (!this.#context.transport.isLinked(peer)) continue;
       if (best === undefined || commitIndex > best.commitIndex) best = { peer, commitIndex };
     }

@@ -11,6 +11,11 @@ export function isVoter(configuration: Configuration, nodeId: NodeId): boolean {
   return configuration.voters.some((set) => set.includes(nodeId));
 }
 
+/** Whether a node takes part at all: as a voter or a learner. */
+export function isReplica(configuration: Configuration, nodeId: NodeId): boolean {
+  return configuration.learners.includes(nodeId) || isVoter(configuration, nodeId);
+}
+
 /**
  * The greatest number that a majority of every set has reached, when `reached` tells how far each voter is: the commit
  * index from match indexes, or the confirmed round from confirmed rounds.

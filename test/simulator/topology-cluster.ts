@@ -63,7 +63,7 @@ export class TopologyNode {
     });
     const { partitionCount } = options;
     const random = world.stream(`${member.nodeId} disk`);
-    this.disk = new SimulatedDisk({ partitionCount, syncMs: [0.2, 2], lateReads: true }, random);
+    this.disk = new SimulatedDisk({ partitionCount, syncMs: [0.2, 2], lateness: true }, random);
   }
 
   get nodeId(): NodeId {
