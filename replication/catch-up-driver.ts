@@ -243,9 +243,10 @@ export class CatchUp {
     if (chunk.refused || chunk.checksum !== checksumOf(chunk.rows)) return this.#finishAsking();
     const { store } = this.#context;
     if (this.#installing === undefined) {
-      // What we have beyond the snapshot may be what a majority relies on: then entries can help, and must.
-      if (replica.canVote && replica.lastIndex > chunk.appliedIndex) {
-        this.#transferWanted = false;
+      // What we have beyond the snapshot, or had before a transfer that was not finished, may be what a majority relies on.
+      // If we still have it, entries can help, and must; if not, another peer may have more, or this one later.
+      if (replica.lastIndex > chunk.appliedIndex) {
+        if (replica.canVote) this.#transferWanted = false;
         return this.#finishAsking();
       }
       this.#driver.beginTransfer();

@@ -9,6 +9,7 @@ import {
 import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica.js";
 import type { ReplicationSettings } from "../../replication/settings.js";
 import { compareBytes } from "../../core/bytes.js";
+import { CALM } from "../simulator/network.js";
 import { SimulatedCluster } from "../simulator/cluster.js";
 import type { SimulatedNode } from "../simulator/node.js";
 import { decodeRead, encodeCommand, encodeRead } from "../simulator/register-machine.js";
@@ -60,6 +61,29 @@ describe("a transfer", () => {
       .flatMap(({ value }) => decodeOperations(withoutVersion(value)))
       .map(({ operationId }) => operationId);
     expect(operations).toEqual(Array.from({ length: 10 }, (_, i) => `before.${i + 1}`));
+  });
+
+  test("that was not finished is not made good by one from a peer that has less than this replica had", async () => {
+    const { world, cluster, nodes } = await threeNodes({});
+    const [a, , node] = nodes;
+    for (let i = 1; i <= 9; i++) await put(world, a, i, `op.${i}`);
+    await world.run(world.nowMs + 1_000);
+    const { catchUp, replica } = node.driver.driverOf(0)!;
+    const { lastIndex, lastBallot } = replica;
+    cluster.network.faults = { ...CALM, lossRate: 1 };
+    catchUp.needTransfer();
+    const arrive = async (transferId: number, appliedIndex: number, last: boolean): Promise<void> => {
+      const about = { partition: 0, epoch: 1, transferId, appliedIndex, appliedBallot: lastBallot };
+      const chunk = { kind: "transferChunk", ...about, rows: [], checksum: 0, last, refused: false } as const;
+      // It asks one peer or the other.
+      for (const peer of ["n1", "n2"]) catchUp.receive(peer, chunk);
+      await world.run(world.nowMs + 5_500);
+    };
+    await world.run(world.nowMs + 2_000);
+    await arrive(1, lastIndex, false);
+    expect(replica.canVote).toBe(false);
+    await arrive(2, lastIndex - 1, true);
+    expect(replica.canVote).toBe(false);
   });
 
   test("that begins while an eventual read is under way does not make it see the emptied state", async () => {
