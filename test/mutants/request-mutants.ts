@@ -126,8 +126,8 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
       { file: CATCH_UP, from: "entries: committed,", to: "entries," },
       {
         file: REPLICA,
-        from: "this.#commitTo(Math.min(message.commitIndex, message.entries.at(-1)!.index));",
-        to: "this.#commitTo(message.entries.at(-1)!.index);",
+        from: "this.#commitTo(Math.min(message.commitIndex, last.index));",
+        to: "this.#commitTo(last.index);",
       },
     ],
   },

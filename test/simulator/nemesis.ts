@@ -81,13 +81,19 @@ export class Nemesis {
         return nodes.map((each) => this.#crash(each, fault.kind === "blackout", durationMs)).includes(true);
       case "ambush": {
         const kind = AMBUSHES[Math.floor(strength * AMBUSHES.length)]!;
-        // Half of them hit a node with a slow disk, and another node is out of reach just then.
+        // Half of them are made to hurt: what the node does last reaches one other node only, which is then out of reach.
         const isHard = this.#random.next() < 0.5;
-        if (isHard) node.disk.slowness = AMBUSHED_SLOWNESS;
+        const absent = others(nodes, nodes[2]!);
+        if (isHard) {
+          node.disk.slowness = AMBUSHED_SLOWNESS;
+          this.#cutEach(absent, durationMs);
+        }
         network.ambush(node.nodeId, kind, () => {
           this.#crash(node, true, nextBetween(this.#random, ...AMBUSHED_MS));
+          if (!isHard) return;
           node.disk.slowness = 1;
-          if (isHard) this.#cutEach(others(nodes, other), durationMs);
+          for (const [from, to] of absent) network.cut(from.nodeId, to.nodeId, false);
+          this.#cutEach(others(nodes, other), durationMs);
         });
         return true;
       }
@@ -171,7 +177,7 @@ export class Nemesis {
 
   #restart(node: SimulatedNode, afterMs: number): void {
     this.#world.after(afterMs, () => {
-      if (!node.isUp && !this.#over) this.#start(node);
+      if (!node.isUp) this.#start(node);
     });
   }
 
