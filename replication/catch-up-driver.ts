@@ -82,6 +82,8 @@ export class CatchUp {
   #behindSinceMs: number | undefined;
   #asked: { peer: NodeId; atMs: number } | undefined;
   #transferWanted = false;
+  /** This replica may have accepted entries up to here, and a majority may count on them. */
+  #acceptedIndex: LogIndex = 0;
   #installing: Installing | undefined;
   #lastTransferId = 0;
   readonly #serving = new Map<string, Serving>();
@@ -96,9 +98,13 @@ export class CatchUp {
     this.#driver = options.driver;
   }
 
-  /** This replica's data are incomplete: only a transfer helps. */
-  needTransfer(): void {
+  /**
+   * This replica's data are incomplete: only a transfer helps, and only one that shows everything that this replica may
+   * have accepted. With less it would vote as if it had never accepted the rest (R16).
+   */
+  needTransfer(acceptedIndex: LogIndex = 0): void {
     this.#transferWanted = true;
+    this.#acceptedIndex = Math.max(this.#acceptedIndex, acceptedIndex);
   }
 
   /** A peer told how far it has committed. */
@@ -119,7 +125,7 @@ export class CatchUp {
     if (this.#asked !== undefined) return;
     const best = this.#bestPeer();
     if (this.#transferWanted) {
-      if (best !== undefined) this.#askTransfer(best.peer, nowMs);
+      if (best !== undefined && !this.#driver.hasLostPromise) this.#askTransfer(best.peer, nowMs);
       return;
     }
     if (best === undefined || best.commitIndex <= this.#driver.replica.commitIndex) {
@@ -146,7 +152,7 @@ export class CatchUp {
       case "caughtUp":
         return this.#onCaughtUp(from, message);
       case "transferRequest": {
-        const sent = this.#sendChunk(from, message).catch(this.#context.fail);
+        const sent = this.#sendChunk(from, message).catch((error: unknown) => this.#driver.readFailed(error));
         this.#sending.add(sent);
         void sent.then(() => this.#sending.delete(sent));
         return;
@@ -200,7 +206,7 @@ export class CatchUp {
         commitIndex: visibleIndex,
         trimmed,
       });
-    }, this.#context.fail);
+    }, this.#driver.readFailed.bind(this.#driver));
   }
 
   /** The entries themselves are taken by the replica, right after this. */
@@ -243,9 +249,9 @@ export class CatchUp {
     if (chunk.refused || chunk.checksum !== checksumOf(chunk.rows)) return this.#finishAsking();
     const { store } = this.#context;
     if (this.#installing === undefined) {
-      // What we have beyond the snapshot, or had before a transfer that was not finished, may be what a majority relies on.
-      // If we still have it, entries can help, and must; if not, another peer may have more, or this one later.
-      if (replica.lastIndex > chunk.appliedIndex) {
+      // What we have beyond the snapshot may be what a majority relies on. If we still have it, entries can help, and
+      // must; if not, another peer may have more, or this one later.
+      if (Math.max(replica.lastIndex, this.#acceptedIndex) > chunk.appliedIndex) {
         if (replica.canVote) this.#transferWanted = false;
         return this.#finishAsking();
       }
@@ -293,6 +299,7 @@ export class CatchUp {
     );
     this.#installing = undefined;
     this.#transferWanted = false;
+    this.#acceptedIndex = 0;
     this.#behindSinceMs = undefined;
     this.#driver.operations.clear();
     await restoreOperations(store, family, this.#driver.operations);

@@ -80,7 +80,10 @@ export class LogKeeper {
       () => {
         this.#trimming = false;
       },
-      (error: unknown) => this.#context.fail(error),
+      (error: unknown) => {
+        this.#trimming = false;
+        driver.readFailed(error);
+      },
     );
   }
 

@@ -79,3 +79,14 @@ export function differingLeaves(a: Uint8Array, b: Uint8Array): number[] {
   }
   return differing;
 }
+
+/** A set of leaves as it is sent: one bit for each, leaf 0 the lowest of the first byte. */
+export function encodeLeafSet(leaves: Iterable<number>): Uint8Array {
+  const set = new Uint8Array(LEAF_COUNT / 8);
+  for (const leaf of leaves) set[leaf >> 3]! |= 1 << (leaf & 7);
+  return set;
+}
+
+export function holdsLeaf(set: Uint8Array, leaf: number): boolean {
+  return ((set[leaf >> 3] ?? 0) & (1 << (leaf & 7))) !== 0;
+}

@@ -8,12 +8,16 @@ import type { Clock } from "../core/clock.js";
 import type { Random } from "../core/random.js";
 import { tokenOf } from "../core/token.js";
 import type { Family, Store } from "../storage/store.js";
+import { ApplyPause } from "./apply-pause.js";
 import type { Settle } from "./attempt.js";
 import { CatchUp, type CatchUpSlots } from "./catch-up-driver.js";
 import { decodeEntry, operationOf } from "./entry.js";
+import type { Corruption, IntegrityCounters } from "./integrity.js";
 import { findResult, LogKeeper } from "./log-keeper-driver.js";
+import { LostPromise } from "./lost-promise.js";
 import type { PartitionMachine, PartitionView } from "./machine.js";
 import type { LogEntry, PartitionMessage } from "./messages.js";
+import type { Pace } from "./pace-driver.js";
 import { partitionView } from "./partition-view.js";
 import { OperationTable } from "./operation-table.js";
 import { isMoving, majorityOf, votersOf, type Configuration } from "../ring/configuration.js";
@@ -24,6 +28,7 @@ import {
   encodeApplied,
   encodeBallot,
   encodeLogEntry,
+  isCorrupt,
   LOG_END,
   logKey,
   PROMISE_KEY,
@@ -31,6 +36,7 @@ import {
 } from "./records.js";
 import { Replica, type DiskRequest, type Outgoing, type Output } from "./replica.js";
 import type { Restored } from "./restore-driver.js";
+import { ScrubSource } from "./scrub-source-driver.js";
 import type { ReplicationSettings } from "./settings.js";
 import type { Transport } from "./transport.js";
 import { Turn } from "./turn.js";
@@ -46,6 +52,11 @@ export interface NodeContext {
   readonly transport: Transport;
   readonly settings: ReplicationSettings;
   readonly catchUpSlots: CatchUpSlots;
+  /** Of what scrubs read from the disk. */
+  readonly scrubPace: Pace;
+  readonly counters: IntegrityCounters;
+  /** To be logged. */
+  readonly onCorruption: (found: Corruption) => void;
   /** Has `flush` called at the end of this turn. */
   readonly wake: (partition: PartitionDriver) => void;
   /** Has `tellCommit` called a little later, for all partitions together. */
@@ -74,6 +85,7 @@ export class PartitionDriver {
   readonly operations: OperationTable;
   readonly catchUp: CatchUp;
   readonly log: LogKeeper;
+  readonly scrub: ScrubSource;
   readonly #context: NodeContext;
   readonly #machine: PartitionMachine;
   readonly #pipeline: WritePipeline;
@@ -94,6 +106,11 @@ export class PartitionDriver {
   #transferring = false;
   /** Transfers that this replica has begun to install. */
   #transfers = 0;
+  #quarantined = false;
+  #lostPromise: LostPromise | undefined;
+  #pause: ApplyPause | undefined;
+  /** Committed entries that a pause, which is over, has held back. */
+  #heldBack: readonly LogEntry[] = [];
   #closed = false;
 
   constructor(options: {
@@ -138,15 +155,18 @@ export class PartitionDriver {
         operations: this.operations,
         bounds: { countMax: context.settings.queueCountMax, bytesMax: context.settings.queueBytesMax },
         load: (keys) => context.store.getMany(family, keys),
-        loadResult: (index, operationId) => findResult(context.store, family, index, operationId),
+        loadResult: (index, operationId) => this.#findResult(index, operationId),
         nextReadId: () => ++this.#lastReadId,
         wake: () => context.wake(this),
-        fail: context.fail,
+        fail: (error) => this.readFailed(error),
       },
       this.#visibleIndex,
     );
     this.catchUp = new CatchUp({ context, driver: this });
-    if (!restored.complete) this.catchUp.needTransfer();
+    this.scrub = new ScrubSource({ context, driver: this });
+    if (!restored.complete) this.catchUp.needTransfer(restored.acceptedIndex);
+    if (restored.promiseLost) this.#lostPromise = new LostPromise(context.self, context.boot);
+    if (restored.corruption !== undefined) this.quarantine(restored.corruption);
   }
 
   get appliedIndex(): LogIndex {
@@ -216,10 +236,16 @@ export class PartitionDriver {
   /** Answers from the applied state, unless a transfer began to replace it meanwhile. */
   #answer(request: Uint8Array, settle: Settle): void {
     const transfers = this.#transfers;
-    this.#machine.read(request, this.view).then((result) => {
-      if (transfers === this.#transfers) settle({ kind: "done", result });
-      else settle({ kind: "elsewhere", hint: undefined });
-    }, this.#context.fail);
+    this.#machine.read(request, this.view).then(
+      (result) => {
+        if (transfers === this.#transfers) settle({ kind: "done", result });
+        else settle({ kind: "elsewhere", hint: undefined });
+      },
+      (error: unknown) => {
+        this.readFailed(error);
+        settle({ kind: "elsewhere", hint: undefined });
+      },
+    );
   }
 
   // Events.
@@ -231,6 +257,15 @@ export class PartitionDriver {
       case "transferRequest":
       case "transferChunk":
         this.catchUp.receive(from, message);
+        break;
+      case "scrubRequest":
+      case "scrubRowsRequest":
+      case "scrubHeal":
+        this.scrub.receive(from, message);
+        break;
+      case "preVoteReply":
+        this.#lostPromise?.heard(from, message.ballot, message.promised);
+        this.replica.receive(from, message, now);
         break;
       case "caughtUp":
         this.catchUp.receive(from, message);
@@ -264,7 +299,8 @@ export class PartitionDriver {
     const waiters = this.#visibleWaiters;
     this.#visibleWaiters = [];
     for (const { read } of waiters) read.settle({ kind: "elsewhere", hint: undefined });
-    await this.catchUp.close();
+    this.#dropHeldBack();
+    await Promise.all([this.catchUp.close(), this.scrub.close()]);
   }
 
   /** Nothing else has carried the commit index to the followers. */
@@ -287,7 +323,9 @@ export class PartitionDriver {
     nowMs: number,
     peers: { readonly appliedEverywhere: LogIndex; readonly preferred: NodeId | undefined },
   ): void {
+    if (this.#lostPromise !== undefined) this.#recoverPromise(this.#lostPromise);
     this.catchUp.maintain(nowMs);
+    this.scrub.maintain(nowMs);
     this.operations.expire(this.#context.clock.wallMs() - this.#context.settings.operationWindowMs);
     const { replica } = this;
     const idle = !replica.isLeading && !replica.isCampaigning;
@@ -368,7 +406,8 @@ export class PartitionDriver {
     if (output.lost) this.#lost();
     for (const { to, message } of output.send) transport.send(to, message);
     this.#write(output, turn);
-    if (output.committed.length > 0) this.#apply(output.committed, turn);
+    const due = this.#mayApply(output.committed);
+    if (due.length > 0) this.#apply(due, turn);
     if (output.committed.length > 0 && this.replica.hasUntoldCommit) this.#context.wakeLater(this);
     for (const { id, index } of output.readsReady) {
       if (this.#pipeline.readReady(id)) continue;
@@ -458,6 +497,7 @@ export class PartitionDriver {
 
   #becameVisible(index: LogIndex, keys: readonly Uint8Array[] | undefined): void {
     this.#visibleIndex = Math.max(this.#visibleIndex, index);
+    this.#pause?.visible(this.#visibleIndex);
     this.replica.releaseTail(this.#visibleIndex);
     this.#pipeline.visible(this.#visibleIndex);
     this.#onApplied?.(this.#visibleIndex, keys);
@@ -479,7 +519,16 @@ export class PartitionDriver {
     this.readLog(request.fromIndex).then(({ entries, trimmed }) => {
       const answer = this.replica.fetchedFrom(request, entries, trimmed);
       if (answer !== undefined) this.#context.transport.sendBulk(answer.to, answer.message);
-    }, this.#context.fail);
+    }, this.readFailed.bind(this));
+  }
+
+  async #findResult(index: LogIndex, operationId: string): Promise<Uint8Array | undefined> {
+    try {
+      return await findResult(this.#context.store, this.family, index, operationId);
+    } catch (error) {
+      this.readFailed(error);
+      return undefined;
+    }
   }
 
   /** Entries from `fromIndex` on, from disk, up to the bound on a chunk. */
@@ -499,19 +548,99 @@ export class PartitionDriver {
     return { entries, trimmed: false };
   }
 
+  // Pauses and corruption.
+
+  /**
+   * Stops applying above `index`, from when it is reached until the pause is ended. Undefined: the replica is past it,
+   * or paused already, or its data are being replaced.
+   */
+  pauseAt(index: LogIndex): ApplyPause | undefined {
+    const busy = this.#pause !== undefined || this.#closed || !this.replica.canVote;
+    if (busy || this.#appliedIndex > index) return undefined;
+    const pause = new ApplyPause(index, (heldBack) => {
+      this.#pause = undefined;
+      this.#heldBack = [...this.#heldBack, ...heldBack];
+      this.#context.wake(this);
+    });
+    this.#pause = pause;
+    pause.visible(this.#visibleIndex);
+    return pause;
+  }
+
+  #mayApply(committed: readonly LogEntry[]): readonly LogEntry[] {
+    let due = committed;
+    if (this.#heldBack.length > 0) {
+      due = [...this.#heldBack, ...committed];
+      this.#heldBack = [];
+    }
+    return this.#pause === undefined ? due : this.#pause.admit(due);
+  }
+
+  #dropHeldBack(): void {
+    this.#pause?.end();
+    this.#heldBack = [];
+  }
+
+  /** Rows of the applied state were put right. */
+  changed(keys: readonly Uint8Array[]): void {
+    this.#onApplied?.(this.#visibleIndex, keys);
+  }
+
+  /** A read of this partition's data failed: what is corrupt costs the replica its vote, anything else ends the node. */
+  readFailed(error: unknown): void {
+    if (isCorrupt(error)) this.quarantine(error);
+    else this.#context.fail(error);
+  }
+
+  /** What this replica has on disk cannot be trusted: no vote and no reads until a transfer has replaced it (R15). */
+  quarantine(cause: unknown): void {
+    if (this.#quarantined || this.#closed) return;
+    this.#quarantined = true;
+    this.#context.counters.quarantines++;
+    this.#context.onCorruption({ kind: "quarantined", partition: this.partition, cause });
+    this.catchUp.needTransfer();
+    this.#loseVote();
+    this.#context.wake(this);
+  }
+
+  /** True while this replica does not know what it has promised: a transfer would give it back its vote too soon. */
+  get hasLostPromise(): boolean {
+    return this.#lostPromise !== undefined;
+  }
+
+  #recoverPromise(lost: LostPromise): void {
+    const { configuration, partition } = this.replica;
+    const { self, transport } = this.#context;
+    const others = votersOf(configuration).filter((id) => id !== self);
+    const promise = configuration.voters.length > 1 ? undefined : lost.recovered(others);
+    if (promise !== undefined) {
+      this.replica.promiseAtLeast(promise);
+      this.#lostPromise = undefined;
+      return;
+    }
+    const { epoch } = configuration;
+    for (const to of others) transport.send(to, { kind: "preVote", partition, epoch, ballot: lost.question });
+  }
+
+  #loseVote(): void {
+    this.#dropHeldBack();
+    this.replica.forget();
+    this.#lost();
+  }
+
   // Transfers.
 
   /** From now on this replica's data are being replaced. */
   beginTransfer(): void {
     this.#transferring = true;
     this.#transfers++;
-    this.replica.forget();
-    this.#lost();
+    this.#loseVote();
   }
 
   /** A transfer is complete and on disk. */
   finishTransfer(index: LogIndex, ballot: LogEntry["ballot"]): void {
     this.#transferring = false;
+    this.#quarantined = false;
     this.replica.installed(index, ballot);
     this.log.reset(index + 1);
     this.#appliedIndex = index;

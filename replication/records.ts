@@ -2,10 +2,15 @@
  * Replication's own records in a partition's column family: the log, the operations that were trimmed from it, and what
  * is true of this replica only (its promise, how far it has applied). Everything else there belongs to the layer above;
  * its values are stored behind the log index that wrote them, their version.
+ *
+ * Promises, applied indexes and log entries stand behind a CRC-32 of their own. A database's checksums vouch for what it
+ * was given and not for what memory did to it before; and these records decide what a majority has agreed to (R15).
  */
+import { crc32 } from "node:zlib";
 import { BALLOT_NONE, type Ballot } from "../core/ballot.js";
-import { ByteReader, ByteWriter } from "../core/byte-writer.js";
+import { ByteReader, ByteWriter, MalformedRecordError } from "../core/byte-writer.js";
 import type { LogIndex } from "../core/ids.js";
+import { isCorruption } from "../storage/errors.js";
 import type { LogEntry } from "./messages.js";
 
 const LOG = 0x10;
@@ -30,33 +35,60 @@ export const STATE_RANGES: readonly { readonly gte: Uint8Array; readonly lt: Uin
   { gte: LOG_END, lt: Uint8Array.of(LOCAL) },
 ];
 
+/**
+ * What all replicas hold alike at the same applied index: their state but for the trimmed operations, which each replica
+ * moves out of its log when it trims it, by its own clock.
+ */
+export const SCRUBBED_RANGES: typeof STATE_RANGES = [
+  { gte: Uint8Array.of(0), lt: LOG_START },
+  { gte: LOG_END, lt: OPERATIONS_START },
+  { gte: OPERATIONS_END, lt: Uint8Array.of(LOCAL) },
+];
+
 /** The bytes of the version in front of every stored value. */
 export const VERSION_BYTES = 6;
+
+const CHECKSUM_BYTES = 4;
 
 export function logKey(index: LogIndex): Buffer {
   return new ByteWriter(7).byte(LOG).uint48(index).finish();
 }
 
-export function encodeLogEntry(entry: LogEntry): Buffer {
-  return writeBallot(new ByteWriter(48 + entry.bytes.length), entry.ballot)
-    .raw(entry.bytes)
-    .finish();
+/** A record of replication's own whose checksum does not hold, or that is missing where there must be one. */
+export class CorruptRecordError extends MalformedRecordError {
+  override readonly name = "CorruptRecordError";
 }
 
-/** The entry's bytes alias `value`. */
+/** Whether a read failed because of what is stored, and would fail again. */
+export function isCorrupt(error: unknown): boolean {
+  return error instanceof CorruptRecordError || isCorruption(error);
+}
+
+/** The index of an entry seeds its checksum, so that no entry passes for another one. */
+export function encodeLogEntry(entry: LogEntry): Buffer {
+  const writer = new ByteWriter(CHECKSUM_BYTES + 48 + entry.bytes.length).uint32(0);
+  return seal(writeBallot(writer, entry.ballot).raw(entry.bytes).finish(), seedOf(entry.index));
+}
+
+/** The entry's bytes alias `value`. Throws CorruptRecordError. */
 export function decodeLogEntry(key: Uint8Array, value: Uint8Array): LogEntry {
-  const index = new ByteReader(key, 1).uint48();
-  const reader = new ByteReader(value);
+  const index = indexOfLogKey(key);
+  const reader = unseal(value, seedOf(index), `log entry ${index}`);
   const ballot = readBallot(reader);
   return { index, ballot, bytes: value.subarray(reader.position) };
 }
 
-export function encodeBallot(ballot: Ballot): Buffer {
-  return writeBallot(new ByteWriter(48), ballot).finish();
+export function indexOfLogKey(key: Uint8Array): LogIndex {
+  return new ByteReader(key, 1).uint48();
 }
 
+export function encodeBallot(ballot: Ballot): Buffer {
+  return seal(writeBallot(new ByteWriter(CHECKSUM_BYTES + 48).uint32(0), ballot).finish(), 0);
+}
+
+/** Throws CorruptRecordError. */
 export function decodeBallot(value: Uint8Array | undefined): Ballot {
-  return value === undefined ? BALLOT_NONE : readBallot(new ByteReader(value));
+  return value === undefined ? BALLOT_NONE : readBallot(unseal(value, 0, "promise"));
 }
 
 /** How far a replica has applied its log. */
@@ -67,12 +99,14 @@ export interface Applied {
 }
 
 export function encodeApplied(applied: Applied): Buffer {
-  return writeBallot(new ByteWriter(48).varint(applied.index), applied.ballot).finish();
+  const writer = new ByteWriter(CHECKSUM_BYTES + 56).uint32(0).varint(applied.index);
+  return seal(writeBallot(writer, applied.ballot).finish(), 0);
 }
 
+/** Throws CorruptRecordError. */
 export function decodeApplied(value: Uint8Array | undefined): Applied {
   if (value === undefined) return { index: 0, ballot: BALLOT_NONE };
-  const reader = new ByteReader(value);
+  const reader = unseal(value, 0, "applied index");
   return { index: reader.varint(), ballot: readBallot(reader) };
 }
 
@@ -128,6 +162,25 @@ export function decodeOperations(value: Uint8Array): TrimmedOperation[] {
     operations.push({ operationId, index, payloadHash, timeMs, result: reader.bytes() });
   }
   return operations;
+}
+
+/** Fills in the checksum, for which `record` has room at its beginning. */
+function seal(record: Buffer, seed: number): Buffer {
+  record.writeUInt32BE(crc32(record.subarray(CHECKSUM_BYTES), seed), 0);
+  return record;
+}
+
+/** A reader behind the checksum, which holds. */
+function unseal(value: Uint8Array, seed: number, what: string): ByteReader {
+  if (value.length > CHECKSUM_BYTES) {
+    const reader = new ByteReader(value);
+    if (reader.uint32() === crc32(value.subarray(CHECKSUM_BYTES), seed)) return reader;
+  }
+  throw new CorruptRecordError(`the checksum of a stored ${what} does not hold`);
+}
+
+function seedOf(index: LogIndex): number {
+  return ((index % 2 ** 32) ^ Math.floor(index / 2 ** 32)) >>> 0;
 }
 
 function writeBallot(writer: ByteWriter, ballot: Ballot): ByteWriter {

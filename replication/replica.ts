@@ -485,6 +485,14 @@ export class Replica {
   }
 
   /**
+   * Takes over a promise that is at least as high as the one that this replica cannot remember (R16). Without a vote
+   * nothing depends on it yet; it is on disk before `installed` gives the vote back.
+   */
+  promiseAtLeast(ballot: Ballot): void {
+    if (compareBallots(ballot, this.#promised) > 0) this.#promise(ballot);
+  }
+
+  /**
    * From now on this replica has no say, until `installed` (R16). What it had in hand must not reach the disk any more,
    * where other data take its place.
    */

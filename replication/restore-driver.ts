@@ -1,5 +1,5 @@
 /** Reads what one replica had on disk when its node starts. */
-import type { Ballot } from "../core/ballot.js";
+import { BALLOT_NONE, type Ballot } from "../core/ballot.js";
 import type { LogIndex } from "../core/ids.js";
 import type { Family, Reader } from "../storage/store.js";
 import { operationOf } from "./entry.js";
@@ -8,11 +8,14 @@ import type { LogEntry } from "./messages.js";
 import { OperationTable } from "./operation-table.js";
 import {
   APPLIED_KEY,
+  CorruptRecordError,
   decodeApplied,
   decodeBallot,
   decodeLogEntry,
   decodeOperations,
+  indexOfLogKey,
   INSTALLING_KEY,
+  isCorrupt,
   LOG_END,
   LOG_START,
   logKey,
@@ -33,6 +36,12 @@ export interface Restored {
   readonly logBytes: number;
   /** False: a transfer was interrupted, and this replica has no say until one is complete (R16). */
   readonly complete: boolean;
+  /** An incomplete replica may have accepted entries up to here: it votes again only with a transfer that has them. */
+  readonly acceptedIndex: LogIndex;
+  /** What was read and cannot be trusted (R15); then the replica is incomplete. */
+  readonly corruption?: unknown;
+  /** What the replica has promised could not be read (see lost-promise.ts). */
+  readonly promiseLost: boolean;
 }
 
 const ROWS_AT_ONCE = 1_000;
@@ -42,6 +51,15 @@ export async function restorePartition(
   family: Family,
   settings: ReplicationSettings,
 ): Promise<Restored> {
+  try {
+    return await restoreAll(store, family, settings);
+  } catch (error) {
+    if (!isCorrupt(error)) throw error;
+    return restoreNothing(store, family, settings, error);
+  }
+}
+
+async function restoreAll(store: Reader, family: Family, settings: ReplicationSettings): Promise<Restored> {
   const [promise, applied, installing] = await store.getMany(family, [
     PROMISE_KEY,
     APPLIED_KEY,
@@ -66,11 +84,15 @@ export async function restorePartition(
       const operation = operationOf(entry.bytes);
       if (operation !== undefined)
         operations.add(operation.operationId, { ...operation, index: entry.index });
-      if (entry.index > tail.baseIndex) tail.append(entry);
+      if (entry.index > tail.baseIndex) {
+        if (entry.index !== tail.lastIndex + 1)
+          throw new CorruptRecordError(`log entry ${tail.lastIndex + 1} is missing`);
+        tail.append(entry);
+      }
       tail.release(appliedState.index, settings.replica.tailBytesMax);
     }
     if (rows.length < ROWS_AT_ONCE) break;
-    from = logKey(decodeLogEntry(rows.at(-1)!.key, rows.at(-1)!.value).index + 1);
+    from = logKey(indexOfLogKey(rows.at(-1)!.key) + 1);
   }
   return {
     promised: decodeBallot(promise),
@@ -80,7 +102,92 @@ export async function restorePartition(
     firstIndex,
     logBytes,
     complete: installing === undefined,
+    acceptedIndex: decodeApplied(installing).index,
+    promiseLost: false,
   };
+}
+
+/** What a replica begins with whose records contradict their checksums: nothing but what it must not fall behind. */
+async function restoreNothing(
+  store: Reader,
+  family: Family,
+  settings: ReplicationSettings,
+  corruption: unknown,
+): Promise<Restored> {
+  const read = async <T>(
+    key: Uint8Array,
+    decode: (value: Uint8Array | undefined) => T,
+  ): Promise<T | undefined> => {
+    try {
+      return decode(await store.get(family, key));
+    } catch (error) {
+      if (!isCorrupt(error)) throw error;
+      return undefined;
+    }
+  };
+  const promised = await read(PROMISE_KEY, decodeBallot);
+  const applied = await read(APPLIED_KEY, decodeApplied);
+  const installing = await read(INSTALLING_KEY, decodeApplied);
+  const logged = await lastAccepted(store, family, applied);
+  const known = applied ?? { index: 0, ballot: BALLOT_NONE };
+  return {
+    promised: promised ?? BALLOT_NONE,
+    applied: known,
+    tail: new LogTail(known.index, known.ballot),
+    operations: new OperationTable(settings.operationCountMax),
+    firstIndex: known.index + 1,
+    logBytes: 0,
+    complete: false,
+    acceptedIndex: Math.max(logged, installing?.index ?? Infinity),
+    corruption,
+    promiseLost: promised === undefined,
+  };
+}
+
+/**
+ * The last index that a log can have held whose entries or keys may be corrupt. Entries are contiguous: those that cannot
+ * be trusted fill the gaps between the others first, and the rest may lie above. Infinity when that cannot be known: then
+ * only another store can take this one's place (R16).
+ */
+async function lastAccepted(store: Reader, family: Family, applied: Applied | undefined): Promise<LogIndex> {
+  let last = applied?.index;
+  let first: LogIndex | undefined;
+  let trusted = 0;
+  let untrusted = 0;
+  let from: Uint8Array = LOG_START;
+  try {
+    for (;;) {
+      const rows = await store.scan(family, { gte: from, lt: LOG_END, limit: ROWS_AT_ONCE });
+      for (const { key, value } of rows) {
+        if (!isTrusted(key, value)) {
+          untrusted++;
+          continue;
+        }
+        const index = indexOfLogKey(key);
+        first ??= index;
+        last = Math.max(last ?? 0, index);
+        trusted++;
+      }
+      if (rows.length < ROWS_AT_ONCE) break;
+      from = logKey(indexOfLogKey(rows.at(-1)!.key) + 1);
+    }
+  } catch (error) {
+    if (!isCorrupt(error)) throw error;
+    return Infinity;
+  }
+  if (last === undefined) return Infinity;
+  const gaps = first === undefined ? 0 : last - first + 1 - trusted;
+  return last + Math.max(0, untrusted - gaps);
+}
+
+function isTrusted(key: Uint8Array, value: Uint8Array): boolean {
+  try {
+    decodeLogEntry(key, value);
+    return true;
+  } catch (error) {
+    if (!isCorrupt(error)) throw error;
+    return false;
+  }
 }
 
 /** Whether a replica has never been given anything. */
@@ -93,7 +200,7 @@ function startOfTail(first: LogEntry, applied: Applied): LogTail {
   if (first.index === applied.index + 1) return new LogTail(applied.index, applied.ballot);
   if (first.index === 1) return new LogTail();
   if (first.index <= applied.index) return new LogTail(first.index, first.ballot);
-  throw new Error(
+  throw new CorruptRecordError(
     `the log begins at ${first.index} and only ${applied.index} is applied: entries are missing`,
   );
 }

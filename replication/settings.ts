@@ -39,6 +39,13 @@ export interface ReplicationSettings {
   readonly catchUpsMax: number;
   /** Bytes in one answer to a catch-up or transfer request. */
   readonly chunkBytesMax: number;
+  /**
+   * How often the replicas of each partition are compared. Milliseconds; 0: only on demand. Shorter finds a silent
+   * corruption sooner, and reads everything more often.
+   */
+  readonly scrubIntervalMs: number;
+  /** What all scrubs of a node may read from its disk in a second. Bytes. */
+  readonly scrubBytesPerSecond: number;
   /** How long a proposer that is not the preferred one keeps its ballot once the preferred one is back (R12). */
   readonly handOverAfterMs: number;
 }
@@ -61,5 +68,7 @@ export const DEFAULT_REPLICATION_SETTINGS: ReplicationSettings = {
   hintWindowMs: 3 * 3_600_000,
   catchUpsMax: 16,
   chunkBytesMax: 512 * 1024,
+  scrubIntervalMs: 6 * 3_600_000,
+  scrubBytesPerSecond: 16 * 1024 * 1024,
   handOverAfterMs: 15_000,
 };

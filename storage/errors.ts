@@ -70,6 +70,11 @@ export class StoreClosedError extends StorageError {
   }
 }
 
+/** Whether a read failed on a checksum or on a file that contradicts itself: RocksDB's status begins with that word. */
+export function isCorruption(error: unknown): boolean {
+  return messageOf(error).startsWith("Corruption");
+}
+
 /** The message of the innermost cause: the one that the operating system or RocksDB gave. */
 export function messageOf(error: unknown): string {
   let innermost = error;
