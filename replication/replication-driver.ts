@@ -10,15 +10,18 @@ import type { Family, Store } from "../storage/store.js";
 import type { Attempt, Settle } from "./attempt.js";
 import { CatchUpSlots } from "./catch-up-driver.js";
 import { Forwards, replyOf } from "./forwards.js";
+import { IntegrityCounters, type Corruption } from "./integrity.js";
 import type { PartitionMachine } from "./machine.js";
 import { HeldMessages } from "./held-messages.js";
 import type { Digest, Forward, PartitionMessage, PeerMessage } from "./messages.js";
+import { Pace } from "./pace-driver.js";
 import { PartitionDriver, type NodeContext, type OnApplied } from "./partition-driver.js";
 import type { Partitions, ReadOptions, WriteOptions } from "./partitions.js";
 import { isReplica } from "./quorum.js";
 import { majorityOf, votersOf, type Configuration } from "../ring/configuration.js";
 import { isBlank, restorePartition } from "./restore-driver.js";
 import { anyReplicaOf, proposerOf, type RoutingView } from "./routing.js";
+import { ScrubDriver, type ScrubReport } from "./scrub-driver.js";
 import type { ReplicationSettings } from "./settings.js";
 import type { Transport } from "./transport.js";
 import { Turn } from "./turn.js";
@@ -50,6 +53,8 @@ export interface ReplicationOptions {
   readonly onFailure: (error: unknown) => void;
   /** The system group's state changed on this node. */
   readonly onSystemApplied?: OnApplied;
+  /** Something on this node's disk, or on that of a peer whose replica was compared with ours, is not what it should be. */
+  readonly onCorruption?: (found: Corruption) => void;
   /** A peer named a newer configuration epoch than ours for this partition, or we did to it. */
   readonly onEpochMismatch?: (peer: NodeId, partition: PartitionId, theirEpoch: number) => void;
 }
@@ -65,9 +70,11 @@ interface Request {
 
 export class ReplicationDriver implements Partitions {
   readonly partitionCount: number;
+  readonly counters = new IntegrityCounters();
   readonly #options: ReplicationOptions;
   readonly #context: NodeContext;
   readonly #drivers = new Map<PartitionId, PartitionDriver>();
+  readonly #scrub: ScrubDriver;
   #configurations: Configuration[];
   readonly #forwards: Forwards;
   readonly #routing: RoutingView;
@@ -109,10 +116,14 @@ export class ReplicationDriver implements Partitions {
       transport: options.transport,
       settings: options.settings,
       catchUpSlots: new CatchUpSlots(options.settings.catchUpsMax),
+      scrubPace: new Pace(options.clock, options.settings.scrubBytesPerSecond),
+      counters: this.counters,
+      onCorruption: (found) => options.onCorruption?.(found),
       wake: (driver) => this.#wake(driver),
       wakeLater: (driver) => this.#wakeLater(driver),
       fail: (error) => this.#fail(error),
     };
+    this.#scrub = new ScrubDriver(this.#context, () => this.#drivers.values());
   }
 
   /** Reads this node's replicas from disk and begins. */
@@ -128,6 +139,7 @@ export class ReplicationDriver implements Partitions {
     for (const stop of this.#stopTimers.splice(0)) stop();
     this.#forwards.expire(Infinity);
     for (const driver of this.#drivers.values()) driver.tick(Infinity);
+    await this.#scrub.stop();
   }
 
   get systemPartition(): PartitionId {
@@ -169,6 +181,15 @@ export class ReplicationDriver implements Partitions {
       }
     }
     return hints;
+  }
+
+  /**
+   * Compares the replicas of a partition that this node holds, after the scrub that is under way; what differs is put
+   * right (see scrub-driver.ts). Undefined: they could not be compared now.
+   */
+  async scrub(partition: PartitionId): Promise<ScrubReport | undefined> {
+    const driver = this.#drivers.get(partition);
+    return driver === undefined ? undefined : this.#scrub.scrub(driver);
   }
 
   // Requests.
@@ -370,6 +391,11 @@ export class ReplicationDriver implements Partitions {
     const { partition } = message;
     const epoch = this.#configurations[partition]?.epoch ?? 0;
     if (message.epoch === epoch) {
+      if (message.kind === "scrubReply" || message.kind === "scrubRows") {
+        this.#scrub.answered(from, message);
+        return;
+      }
+      if (message.kind === "scrubRequest") this.#scrub.scrubbedElsewhere(partition);
       this.#drivers.get(partition)?.receive(from, message);
       return;
     }
@@ -436,6 +462,7 @@ export class ReplicationDriver implements Partitions {
     if (now >= this.#nextMaintainMs) {
       this.#nextMaintainMs = now + MAINTAIN_MS;
       for (const driver of this.#drivers.values()) this.#maintain(driver, now);
+      this.#scrub.maintain(now);
     }
   }
 
