@@ -32,7 +32,8 @@ export interface TopologyChaosReport {
   readonly operations: { readonly ok: number; readonly failed: number; readonly unknown: number };
   /** Documents that were in force. */
   readonly epochs: number;
-  readonly moves: number;
+  /** Configurations of partitions that were in force. */
+  readonly configurations: number;
   readonly crashes: number;
   readonly membersAtEnd: number;
 }
@@ -98,7 +99,7 @@ class TopologyChaos {
       traceHash: world.traceHash(),
       operations: { ...this.#history.counts },
       epochs,
-      moves: this.#documents.size - epochs,
+      configurations: this.#documents.size - epochs,
       crashes: this.#crashes,
       membersAtEnd: this.#cluster.newest.members.length,
     };

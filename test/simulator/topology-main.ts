@@ -11,14 +11,14 @@ const { values } = parseArgs({
 });
 const from = Number(values.from);
 const count = Number(values.seeds);
-const totals = { ok: 0, unknown: 0, epochs: 0, moves: 0, crashes: 0 };
+const totals = { ok: 0, unknown: 0, epochs: 0, configurations: 0, crashes: 0 };
 for (let seed = from; seed < from + count; seed++) {
   try {
     const report = await runTopologyChaos(seed, values.verbose ? (line) => console.log(line) : undefined);
     totals.ok += report.operations.ok;
     totals.unknown += report.operations.unknown;
     totals.epochs += report.epochs;
-    totals.moves += report.moves;
+    totals.configurations += report.configurations;
     totals.crashes += report.crashes;
     if (values.verbose) console.log(JSON.stringify(report));
   } catch (error) {

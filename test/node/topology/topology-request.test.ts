@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { planOf, type TopologyRequest } from "../../../node/topology/topology-request.js";
+import { describeMember, topologyOf } from "../../ring/topologies.js";
+
+const topology = topologyOf(["a", "b", "c", "d"]);
+
+function plan(request: TopologyRequest, unreachable: readonly string[] = []) {
+  return planOf(topology, request, {
+    isReachable: (nodeId) => !unreachable.includes(nodeId),
+    newcomers: [describeMember("e")],
+    bytesOf: () => 10,
+  });
+}
+
+describe("an operator's request", () => {
+  it("shows what would move, and that nothing is left on a node that leaves", () => {
+    const shown = plan({ change: "decommission", node: "name-b" });
+    if (shown.kind !== "plan") throw new Error(shown.reason);
+    expect(shown.basedOn).toBe(topology.epoch);
+    expect(shown.targets.every(({ replicas }) => !replicas.includes("b"))).toBe(true);
+    expect(shown.bytes).toBe(10 * shown.moves.filter(({ to }) => to !== undefined).length);
+  });
+
+  it("names a node by its id or its name", () => {
+    expect(plan({ change: "decommission", node: "b" })).toEqual(
+      plan({ change: "decommission", node: "name-b" }),
+    );
+    expect(plan({ change: "decommission", node: "nobody" })).toMatchObject({ code: "unknownMember" });
+  });
+
+  it("removes only what cannot be reached", () => {
+    expect(plan({ change: "removeDead", node: "b" })).toMatchObject({ kind: "refused", code: "wrongState" });
+    expect(plan({ change: "removeDead", node: "b" }, ["b"])).toMatchObject({ kind: "plan" });
+  });
+
+  it("is refused when partitions have lost their majority", () => {
+    expect(plan({ change: "removeDead", node: "b" }, ["b", "c"])).toMatchObject({ code: "lostMajority" });
+  });
+
+  it("replaces a member by a node that waits, and fences the old store only when it is gone", () => {
+    const request = { change: "replace", node: "b", successor: "name-e" } as const;
+    expect(plan(request)).toMatchObject({ changes: [{ kind: "replace", nodeId: "b", fence: false }] });
+    expect(plan(request, ["b"])).toMatchObject({ changes: [{ kind: "replace", fence: true }] });
+    expect(plan({ ...request, successor: "f" })).toMatchObject({ code: "unknownMember" });
+  });
+});
