@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { encodeWriteEntry } from "../../replication/entry.js";
+import { findResult } from "../../replication/log-keeper-driver.js";
+import {
+  decodeLogEntry,
+  decodeOperations,
+  encodeLogEntry,
+  encodeOperations,
+  LOG_END,
+  LOG_START,
+  logKey,
+  OPERATIONS_END,
+  OPERATIONS_START,
+  operationsKey,
+  withoutVersion,
+  withVersion,
+} from "../../replication/records.js";
+import type { ReplicationSettings } from "../../replication/settings.js";
+import { MemoryStore } from "../../storage/memory-store.js";
+import { SimulatedCluster } from "../simulator/cluster.js";
+import type { SimulatedNode } from "../simulator/node.js";
+import { decodeRead, decodeResult, encodeCommand, encodeRead } from "../simulator/register-machine.js";
+import { World } from "../simulator/world.js";
+
+class Scene {
+  readonly world = new World(1);
+  readonly cluster: SimulatedCluster;
+
+  constructor(nodeCount: number, settings: Partial<ReplicationSettings>) {
+    const options = { nodeCount, partitionCount: 1, replicationFactor: nodeCount, settings };
+    this.cluster = new SimulatedCluster(this.world, options);
+  }
+
+  get node(): SimulatedNode {
+    return this.cluster.nodes[0]!;
+  }
+
+  async start(): Promise<this> {
+    await this.cluster.start();
+    await this.pass(200);
+    return this;
+  }
+
+  async pass(ms: number): Promise<void> {
+    await this.world.run(this.world.nowMs + ms);
+  }
+
+  /** Adds 1 to a register; the value before. */
+  async add(operationId: string): Promise<number | null> {
+    const command = encodeCommand({ kind: "add", key: "x", value: 1 });
+    const result = this.node.driver.write(0, command, { operationId });
+    return decodeResult(await this.world.within(8_000, result)).before;
+  }
+
+  async addMany(prefix: string, count: number): Promise<void> {
+    for (let i = 0; i < count; i++) await this.add(`${prefix} ${i}`);
+  }
+
+  async value(): Promise<number | null> {
+    const read = this.node.driver.read(0, encodeRead(["x"]), { consistency: "strong" });
+    return decodeRead(await this.world.within(2_000, read))[0]!;
+  }
+
+  get log(): { readonly firstIndex: number; readonly bytes: number } {
+    return this.node.driver.driverOf(0)!.log;
+  }
+
+  get indexesOnDisk(): number[] {
+    const rows = this.node.disk.rowsNow(0, { gte: LOG_START, lt: LOG_END, limit: Infinity });
+    return rows.map(({ key, value }) => decodeLogEntry(key, value).index);
+  }
+
+  get trimmedOperations(): string[] {
+    const range = { gte: OPERATIONS_START, lt: OPERATIONS_END, limit: Infinity };
+    return this.node.disk
+      .rowsNow(0, range)
+      .flatMap(({ value }) => decodeOperations(withoutVersion(value)))
+      .map(({ operationId }) => operationId);
+  }
+}
+
+describe("a log", () => {
+  it("is trimmed down to about its bound when every replica has applied it, without a gap", async () => {
+    const scene = await new Scene(1, { logBytesKept: 3_000 }).start();
+    await scene.addMany("a", 100);
+    await scene.pass(4_000);
+    const { firstIndex, bytes } = scene.log;
+    expect(firstIndex).toBeGreaterThan(1);
+    expect(bytes).toBeLessThanOrEqual(3_000);
+    expect(bytes).toBeGreaterThan(500);
+    const last = scene.node.driver.driverOf(0)!.replica.lastIndex;
+    const kept = Array.from({ length: last - firstIndex + 1 }, (_, i) => firstIndex + i);
+    expect(scene.indexesOnDisk).toEqual(kept);
+  });
+
+  it("below its bound is kept", async () => {
+    const scene = await new Scene(1, { logBytesKept: 1_000_000 }).start();
+    await scene.addMany("a", 50);
+    await scene.pass(4_000);
+    expect(scene.log.firstIndex).toBe(1);
+  });
+
+  it("is kept for a replica that is away, its hints, until they pass their own bound", async () => {
+    const scene = await new Scene(3, { logBytesKept: 1_000, hintBytesMax: 12_000 }).start();
+    await scene.add("first");
+    await scene.pass(2_000);
+    scene.cluster.nodes[2]!.crash({ powerCut: false });
+    await scene.addMany("a", 50);
+    await scene.pass(4_000);
+    expect(scene.log.bytes).toBeGreaterThan(3_000);
+    const { firstIndex } = scene.log;
+    expect(firstIndex).toBeLessThan(5);
+    await scene.addMany("b", 150);
+    await scene.pass(4_000);
+    expect(scene.log.bytes).toBeLessThanOrEqual(12_000);
+    expect(scene.log.firstIndex).toBeGreaterThan(firstIndex);
+  });
+});
+
+describe("an operation whose entry was trimmed", () => {
+  it("is still recognised, also after a restart (R11)", async () => {
+    const scene = await new Scene(1, { logBytesKept: 2_000 }).start();
+    expect(await scene.add("early")).toBeNull();
+    await scene.addMany("a", 80);
+    await scene.pass(4_000);
+    expect(scene.log.firstIndex).toBeGreaterThan(5);
+    expect(scene.trimmedOperations).toContain("early");
+    expect(await scene.add("early")).toBeNull();
+    scene.node.crash({ powerCut: true });
+    await scene.cluster.startNode(scene.node);
+    expect(await scene.add("early")).toBeNull();
+    expect(await scene.add("a 3")).toBe(4);
+    expect(await scene.value()).toBe(81);
+  });
+
+  it("is dropped once its window is over, and then counts as new", async () => {
+    const scene = await new Scene(1, { logBytesKept: 2_000, operationWindowMs: 20_000 }).start();
+    await scene.add("early");
+    await scene.addMany("a", 80);
+    await scene.pass(4_000);
+    expect(scene.trimmedOperations).toContain("early");
+    await scene.pass(25_000);
+    for (let i = 0; i < 6; i++) {
+      await scene.addMany(`b ${i}`, 40);
+      await scene.pass(2_000);
+    }
+    expect(scene.trimmedOperations).not.toContain("early");
+    const before = (await scene.value())!;
+    expect(await scene.add("early")).toBe(before);
+  });
+});
+
+describe("the result of an operation", () => {
+  const result = Uint8Array.of(1, 2, 3);
+  const find = (store: MemoryStore, index: number, operationId: string): Promise<Uint8Array | undefined> =>
+    findResult(store, 0, index, operationId);
+
+  it("is found in the log, if the entry there is that operation's", async () => {
+    const store = new MemoryStore({ partitionCount: 1 });
+    const bytes = encodeWriteEntry({
+      kind: "write",
+      timeMs: 0,
+      operationId: "one",
+      payloadHash: 0,
+      result,
+      effects: [],
+    });
+    const entry = { index: 7, ballot: { round: 1, nodeId: "a", boot: 1 }, bytes };
+    await store.write([{ family: 0, key: logKey(7), value: encodeLogEntry(entry) }], { sync: "none" });
+    expect(await find(store, 7, "one")).toEqual(Buffer.from(result));
+    expect(await find(store, 7, "two")).toBeUndefined();
+  });
+
+  it("is found among the trimmed operations, in the record that begins at or below its index", async () => {
+    const store = new MemoryStore({ partitionCount: 1 });
+    for (const first of [1, 5, 9]) {
+      const operations = [0, 1].map((i) => ({
+        operationId: `operation ${first + i}`,
+        index: first + i,
+        payloadHash: 0,
+        timeMs: 0,
+        result: Uint8Array.of(first + i),
+      }));
+      const value = withVersion(first + 3, encodeOperations(operations));
+      await store.write([{ family: 0, key: operationsKey(first), value }], { sync: "none" });
+    }
+    for (const index of [1, 2, 5, 6, 9, 10])
+      expect(await find(store, index, `operation ${index}`)).toEqual(Buffer.of(index));
+    expect(await find(store, 7, "operation 7")).toBeUndefined();
+  });
+
+  it("is nowhere when its record was dropped", async () => {
+    expect(await find(new MemoryStore({ partitionCount: 1 }), 3, "one")).toBeUndefined();
+  });
+});
