@@ -147,8 +147,8 @@ export const LOG_MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: "replication/quorum.ts",
-        from: "sorted[majorityOf(set.length) - 1] ?? 0",
-        to: "sorted[majorityOf(set.length) - 2] ?? 0",
+        from: "Math.max(Math.min(a, b), Math.min(c, Math.max(a, b)))",
+        to: "Math.max(a, b, c)",
       },
     ],
   },

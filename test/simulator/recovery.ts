@@ -13,7 +13,7 @@ const SETTLE_MS = 10_000;
 const CLIENTS_MS = 20_000;
 const CONVERGE_MS = 30_000;
 /** From a request to its answer, once healed. */
-const PROBE_MS = 3_000;
+const PROBE_MS = 10_000;
 
 export class Recovery {
   readonly #world: World;
