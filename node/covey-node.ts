@@ -413,6 +413,10 @@ class CoveyNode implements RunningNode {
       configurations: configurationsOf(topology),
       onFailure: (error) => this.#crash(error),
       onSystemApplied: (index, keys) => systemGroup.applied(index, keys),
+      onCorruption: (found) => {
+        if (found.kind === "rowDiffers") this.#logger.error(found, "replicas differ");
+        else this.#logger.error({ partition: found.partition, err: found.cause }, "replica quarantined");
+      },
       onEpochMismatch: (peer, partition, epoch) => topologyDriver.onEpochMismatch(peer, partition, epoch),
     });
     const systemGroup: SystemGroupDriver = new SystemGroupDriver({

@@ -70,9 +70,15 @@ export class StoreClosedError extends StorageError {
   }
 }
 
-/** Whether a read failed on a checksum or on a file that contradicts itself: RocksDB's status begins with that word. */
+/** What RocksDB says of stored bytes that contradict themselves; its bindings pass on the words, and no status. */
+const CORRUPTION = /checksum mismatch|corrupt|bad block|bad entry|truncated/i;
+
+/**
+ * Whether a read failed because of the bytes that are stored where it looked. A store that has failed as a whole is
+ * another matter, also when that was the cause (R15).
+ */
 export function isCorruption(error: unknown): boolean {
-  return messageOf(error).startsWith("Corruption");
+  return !(error instanceof StorageError) && CORRUPTION.test(messageOf(error));
 }
 
 /** The message of the innermost cause: the one that the operating system or RocksDB gave. */

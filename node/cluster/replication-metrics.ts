@@ -1,5 +1,5 @@
 /** Replication, links and gossip in figures, read when they are scraped and free in between. */
-import { Gauge, type Registry } from "prom-client";
+import { Counter, Gauge, type Registry } from "prom-client";
 import type { ReplicationDriver } from "../../replication/replication-driver.js";
 import type { PeerTransport } from "../peer/peer-transport.js";
 
@@ -46,6 +46,53 @@ export function registerReplicationMetrics(
     "covey_peers_linked",
     "Peers to which a link is up.",
     () => transport.links().filter(({ up }) => up).length,
+  );
+  const counter = (name: string, help: string, value: () => number): void => {
+    new Counter({
+      name,
+      help,
+      registers,
+      collect() {
+        this.reset();
+        this.inc(value());
+      },
+    });
+  };
+  const { counters } = replication;
+  counter(
+    "covey_scrubs_total",
+    "Comparisons of a partition's replicas that this node brought to an end.",
+    () => counters.scrubs,
+  );
+  counter(
+    "covey_scrubs_given_up_total",
+    "Comparisons that this node gave up: replicas were away or not at one index.",
+    () => counters.scrubsGivenUp,
+  );
+  counter(
+    "covey_scrub_rows_hashed_total",
+    "Rows of this node that scrubs of any node have read.",
+    () => counters.rowsHashed,
+  );
+  counter(
+    "covey_scrub_rows_different_total",
+    "Rows that scrubs of this node found to differ between replicas: silent corruption.",
+    () => counters.rowsDifferent,
+  );
+  counter(
+    "covey_scrub_rows_undecided_total",
+    "Those of them on which no majority of the voters agreed.",
+    () => counters.rowsUndecided,
+  );
+  counter(
+    "covey_scrub_rows_healed_total",
+    "Rows of this node that were replaced by what a majority holds.",
+    () => counters.rowsHealed,
+  );
+  counter(
+    "covey_partitions_quarantined_total",
+    "How often a replica of this node lost its vote because its data could not be trusted.",
+    () => counters.quarantines,
   );
   new Gauge({
     name: "covey_hints_entries",
