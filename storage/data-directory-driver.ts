@@ -22,7 +22,7 @@ import {
 import { replaceFile, syncDirectory, systemFileSync, type FileSync } from "./file-sync-driver.js";
 import type { Durability } from "./store.js";
 
-export const DATA_FORMAT = 1;
+export const DATA_FORMAT = 2;
 
 const FILE_NAME = "covey.json";
 const STORE_NAME = "store";

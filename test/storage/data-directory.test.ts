@@ -106,7 +106,7 @@ describe("a data directory", () => {
   it("is refused when its format is unknown, and is left as it was", async () => {
     await (await open()).close();
     const file = join(path, "covey.json");
-    const newer = (await readFile(file, "utf8")).replace('"format": 1', '"format": 2');
+    const newer = (await readFile(file, "utf8")).replace('"format": 2', '"format": 3');
     await writeFile(file, newer);
     await expect(open()).rejects.toMatchObject({ code: "UnknownFormat" });
     expect(await readFile(file, "utf8")).toBe(newer);
@@ -114,7 +114,7 @@ describe("a data directory", () => {
 
   it("is refused when its identity cannot be read", async () => {
     await (await open()).close();
-    for (const text of ["", "{", '{"format":1}', '{"format":1,"nodeId":7}']) {
+    for (const text of ["", "{", '{"format":2}', '{"format":2,"nodeId":7}']) {
       await writeFile(join(path, "covey.json"), text);
       await expect(open()).rejects.toMatchObject({ code: "StoreCorrupt" });
     }
