@@ -128,11 +128,14 @@ export type PipelineClient = ClientDuplexStream<
 >;
 
 export function openPipeline(client: Client): PipelineClient {
-  return client.makeBidiStreamRequest(
+  const stream: PipelineClient = client.makeBidiStreamRequest(
     pipelineMethod.path,
     (message: covey.v1.PipelineRequest.$Properties) => pipelineMethod.requestSerialize(message),
     (bytes: Buffer) => pipelineMethod.responseDeserialize(bytes),
   );
+  // A server that stops resets the stream, perhaps after the last answer; whoever waits for one listens for itself.
+  stream.on("error", () => undefined);
+  return stream;
 }
 
 /** The frames that arrive until `count` replies are there. */
