@@ -7,6 +7,12 @@ import { InvariantViolation } from "./violation.js";
 /** Keys and values as text. */
 export type State = ReadonlyMap<string, string>;
 
+export interface Replayed {
+  readonly state: State;
+  /** Keys whose last change was their deletion. */
+  readonly deleted: ReadonlySet<string>;
+}
+
 export interface ReplicaState {
   readonly nodeId: string;
   readonly state: State;
@@ -14,7 +20,7 @@ export interface ReplicaState {
 
 export function checkReplicaStates(
   partition: number,
-  replayed: { readonly state: State; readonly deleted: ReadonlySet<string> },
+  replayed: Replayed,
   replicas: readonly ReplicaState[],
 ): void {
   for (const { nodeId, state } of replicas) {

@@ -46,6 +46,7 @@ export interface ChaosReport {
 }
 
 const CHAOS_MS = 12_000;
+const CALM_MS = 1_500;
 const CLIENTS = 6;
 
 /** Throws InvariantViolation, or the assertion of the product that failed. */
@@ -69,9 +70,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   workload.start(options.clientCount ?? CLIENTS);
   nemesis.start(faultsOf(options), describeFault);
   await world.run(world.nowMs + (options.chaosMs ?? CHAOS_MS));
-  workload.stop();
   nemesis.heal();
   log(`${world.nowMs.toFixed(0)} ms: healed`);
+  // Clients go on for a while: what the faults left behind must not show now.
+  await world.run(world.nowMs + CALM_MS);
+  workload.stop();
   await new Recovery({ cluster, workload, history }).complete();
   const findings = checkRun(cluster, history, agreement);
   const bitten = Object.values(nemesis.bitten).reduce((sum, count) => sum + count, 0);

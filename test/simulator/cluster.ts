@@ -15,6 +15,8 @@ import type { World } from "./world.js";
 export interface ClusterObserver {
   /** A life of a node begins; its disk can be read. */
   started(node: SimulatedNode): void;
+  /** It has read its disk, and has not yet done anything. */
+  ready(node: SimulatedNode): void;
   /** The node has written to its disk. */
   written(node: SimulatedNode, disk: SimulatedDisk, mutations: readonly Mutation[]): void;
   /** The node has handled a message. */

@@ -5,13 +5,14 @@ import { checkFailedWrites } from "../checkers/failed-writes.js";
 import { checkLinearizable } from "../checkers/linearizability.js";
 import type { LogAgreement } from "../checkers/log-agreement.js";
 import type { LoggedOperation } from "../checkers/operations.js";
-import { checkReplicaStates, type ReplicaState } from "../checkers/replica-states.js";
+import { checkReplicaStates } from "../checkers/replica-states.js";
 import { InvariantViolation } from "../checkers/violation.js";
-import { decodeEntry, operationOf } from "../../replication/entry.js";
+import { operationOf } from "../../replication/entry.js";
 import type { LogEntry } from "../../replication/messages.js";
-import { decodeLogEntry, logKey, LOG_START, withVersion } from "../../replication/records.js";
+import { decodeLogEntry, logKey } from "../../replication/records.js";
 import type { SimulatedCluster } from "./cluster.js";
 import { printHistory, type History } from "./history.js";
+import { replay, stateOn } from "./replayed-state.js";
 
 /** Below so many operations that succeeded, a run has shown nothing. */
 const USEFUL_OPERATIONS = 20;
@@ -35,8 +36,13 @@ export function checkRun(cluster: SimulatedCluster, history: History, agreement:
   checkLoggedOnce(logged);
   checkAcknowledgedWrites(history.writes, logged, appliedEverywhere(cluster));
   checkCounters(countersOf(history));
-  for (const [partition, log] of logs.entries())
-    checkReplicaStates(partition, replay(log), statesOf(cluster, partition));
+  for (const { partition, replicas } of cluster.partitions) {
+    const states = replicas.map(({ node }) => ({
+      nodeId: node.nodeId,
+      state: stateOn(node.disk, partition),
+    }));
+    checkReplicaStates(partition, replay(agreement.entries(partition)), states);
+  }
   return { undecided: checkHistories(history, logged), entries: logged.length };
 }
 
@@ -78,38 +84,5 @@ function countersOf(history: History): CounterTotal[] {
   return [...history.counters].map(([key, counts]) => {
     const last = history.of(key).findLast(({ operation }) => operation.kind === "read");
     return { key, ...counts, value: (last?.result as { value: number | null } | undefined)?.value ?? 0 };
-  });
-}
-
-const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
-const nameOf = (key: Uint8Array): string => Buffer.from(key).subarray(1).toString();
-
-function replay(log: readonly LogEntry[]): { state: Map<string, string>; deleted: Set<string> } {
-  const state = new Map<string, string>();
-  const deleted = new Set<string>();
-  for (const { index, bytes } of log) {
-    const entry = decodeEntry(bytes);
-    if (entry.kind !== "write") continue;
-    for (const { key, value } of entry.effects) {
-      const name = nameOf(key);
-      if (value === undefined) {
-        state.delete(name);
-        deleted.add(name);
-      } else {
-        state.set(name, textOf(withVersion(index, value)));
-        deleted.delete(name);
-      }
-    }
-  }
-  return { state, deleted };
-}
-
-function statesOf(cluster: SimulatedCluster, partition: number): ReplicaState[] {
-  return cluster.partitions[partition]!.replicas.map(({ node }) => {
-    const rows = node.disk.rowsNow(partition, { gte: Uint8Array.of(1), lt: LOG_START, limit: Infinity });
-    return {
-      nodeId: node.nodeId,
-      state: new Map(rows.map(({ key, value }) => [nameOf(key), textOf(value)])),
-    };
   });
 }

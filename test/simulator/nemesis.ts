@@ -6,8 +6,16 @@ import { CALM } from "./network.js";
 import type { SimulatedNode } from "./node.js";
 import type { World } from "./world.js";
 
-/** What an ambushed node has just sent. */
-const AMBUSHES = ["promised", "accepted", "accept", "forwardReply", "transferRequest", "takeOver"] as const;
+/** What an ambushed node has just sent, and within how many milliseconds it is hit: a transfer takes some time. */
+const AMBUSHES = [
+  { kind: "promised", withinMs: 2 },
+  { kind: "accepted", withinMs: 2 },
+  { kind: "accept", withinMs: 2 },
+  { kind: "forwardReply", withinMs: 2 },
+  { kind: "takeOver", withinMs: 2 },
+  { kind: "transferRequest", withinMs: 12 },
+  { kind: "transferRequest", withinMs: 40 },
+] as const;
 const AMBUSHED_MS = [5, 150] as const;
 const AMBUSHED_SLOWNESS = 30;
 
@@ -79,24 +87,9 @@ export class Nemesis {
       case "blackout":
       case "restartAll":
         return nodes.map((each) => this.#crash(each, fault.kind === "blackout", durationMs)).includes(true);
-      case "ambush": {
-        const kind = AMBUSHES[Math.floor(strength * AMBUSHES.length)]!;
-        // Half of them are made to hurt: what the node does last reaches one other node only, which is then out of reach.
-        const isHard = this.#random.next() < 0.5;
-        const absent = others(nodes, nodes[2]!);
-        if (isHard) {
-          node.disk.slowness = AMBUSHED_SLOWNESS;
-          this.#cutEach(absent, durationMs);
-        }
-        network.ambush(node.nodeId, kind, () => {
-          this.#crash(node, true, nextBetween(this.#random, ...AMBUSHED_MS));
-          if (!isHard) return;
-          node.disk.slowness = 1;
-          for (const [from, to] of absent) network.cut(from.nodeId, to.nodeId, false);
-          this.#cutEach(others(nodes, other), durationMs);
-        });
+      case "ambush":
+        this.#ambush(nodes, fault);
         return true;
-      }
       case "isolate":
         return this.#cutEach(others(nodes, node), durationMs);
       case "cutOneWay":
@@ -166,6 +159,28 @@ export class Nemesis {
         network.repeatOldMessages(Math.ceil(strength * 30), durationMs);
         return true;
     }
+  }
+
+  #ambush([node, witness, absent, ...rest]: readonly SimulatedNode[], { strength, durationMs }: Fault): void {
+    const all = [node!, witness!, absent!, ...rest];
+    const { kind, withinMs } = AMBUSHES[Math.floor(strength * AMBUSHES.length)]!;
+    const inTransfer = kind === "transferRequest";
+    // Whoever was away for a while needs a transfer when it is back.
+    if (inTransfer) this.#crash(node!, false, durationMs);
+    // Half of them are made to hurt: what the node does last reaches one other node only, which is then out of reach.
+    const isHard = !inTransfer && this.#random.next() < 0.5;
+    const cuts = others(all, absent!);
+    if (isHard) {
+      node!.disk.slowness = AMBUSHED_SLOWNESS;
+      this.#cutEach(cuts, durationMs);
+    }
+    this.#cluster.network.ambush(node!.nodeId, { kind, withinMs }, () => {
+      this.#crash(node!, !inTransfer, nextBetween(this.#random, ...AMBUSHED_MS));
+      if (!isHard) return;
+      node!.disk.slowness = 1;
+      for (const [from, to] of cuts) this.#cluster.network.cut(from.nodeId, to.nodeId, false);
+      this.#cutEach(others(all, witness!), durationMs);
+    });
   }
 
   #crash(node: SimulatedNode, powerCut: boolean, awayMs: number): boolean {

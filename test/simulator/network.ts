@@ -104,9 +104,14 @@ export class Network {
     }
   }
 
-  /** Calls `strike` soon after the node has sent its next message of this kind. */
-  ambush(nodeId: NodeId, kind: PeerMessage["kind"], strike: () => void): void {
-    this.#ambushes.set(`${nodeId} ${kind}`, strike);
+  /** Calls `strike` soon after the node has sent its next message of a kind. */
+  ambush(
+    nodeId: NodeId,
+    on: { readonly kind: PeerMessage["kind"]; readonly withinMs: number },
+    strike: () => void,
+  ): void {
+    const delayMs = nextBetween(this.#random, 0, on.withinMs);
+    this.#ambushes.set(`${nodeId} ${on.kind}`, () => void this.#world.after(delayMs, strike));
   }
 
   /** Some of the latest messages arrive once more, up to `lateMs` from now: maybe in another life of either node. */
@@ -189,7 +194,7 @@ export class Network {
     const strike = this.#ambushes.get(name);
     if (strike === undefined) return;
     this.#ambushes.delete(name);
-    this.#world.after(nextBetween(this.#random, 0, 2), strike);
+    strike();
   }
 
   #remember(copy: Copy): void {

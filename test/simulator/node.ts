@@ -84,6 +84,7 @@ export class SimulatedNode {
     await driver.start();
     if (clock.stopped) return;
     this.#driver = driver;
+    options.observer?.ready(this);
     world.trace(`${this.nodeId} started, life ${this.#life}`);
   }
 

@@ -1,5 +1,6 @@
 /** Compares, while a cluster runs, everything that its replicas write and commit with what others did. */
 import type { LogAgreement } from "../checkers/log-agreement.js";
+import { checkReplicaStates } from "../checkers/replica-states.js";
 import { compareBytes } from "../../core/bytes.js";
 import type { LogIndex } from "../../core/ids.js";
 import { APPLIED_KEY, decodeApplied, logKey } from "../../replication/records.js";
@@ -7,6 +8,7 @@ import type { Family, Mutation } from "../../storage/store.js";
 import type { ClusterObserver } from "./cluster.js";
 import type { SimulatedDisk } from "./disk.js";
 import type { SimulatedNode } from "./node.js";
+import { replay, stateOn } from "./replayed-state.js";
 import type { World } from "./world.js";
 
 export class Watch implements ClusterObserver {
@@ -37,6 +39,18 @@ export class Watch implements ClusterObserver {
       node,
       applied.map((index) => index ?? 0),
     );
+  }
+
+  /** A replica that has a vote begins with exactly what the log leaves behind up to its applied index. */
+  ready(node: SimulatedNode): void {
+    this.#guard(() => {
+      for (const { partition, replica, appliedIndex } of node.driver.drivers()) {
+        if (!replica.canVote || partition >= this.#partitionCount) continue;
+        const log = this.#agreement.entries(partition).slice(0, appliedIndex);
+        const { nodeId } = node;
+        checkReplicaStates(partition, replay(log), [{ nodeId, state: stateOn(node.disk, partition) }]);
+      }
+    });
   }
 
   written(node: SimulatedNode, disk: SimulatedDisk, mutations: readonly Mutation[]): void {

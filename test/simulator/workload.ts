@@ -210,9 +210,10 @@ export class Workload {
   async #readEventual(node: SimulatedNode, partition: number, key: string): Promise<void> {
     const isReplica = node.driver.driverOf(partition) !== undefined;
     const reader = `${node.nodeId}, life ${node.life}`;
+    const floor = this.#monotonic.floor(reader, key);
     const values = await this.#read(node, partition, [key], "eventual");
     // A coordinator without a replica asks any, a different one each time.
-    if (values !== undefined && isReplica) this.#monotonic.shown(reader, key, values[0]!);
+    if (values !== undefined && isReplica) this.#monotonic.shown(reader, key, values[0]!, floor);
   }
 
   async #read(
