@@ -5,51 +5,33 @@
  * A node's life: open the data directory (who am I), open the listeners, join gossip, find, join or found the cluster,
  * open the store, serve.
  */
-import { randomBytes, randomUUID } from "node:crypto";
 import type { NodeId } from "../core/ids.js";
 import { SystemClock, newId, systemRandom } from "../core/system.js";
-import { createDatabase } from "../database/create-database.js";
-import { createMachine } from "../database/machine.js";
 import { OPERATIONS } from "../database/operations/index.js";
-import { TableCatalog } from "../database/tables/table-catalog.js";
-import { GossipDriver } from "../gossip/gossip-driver.js";
-import { Keyring } from "../gossip/keyring.js";
-import { isLive } from "../gossip/member.js";
+import type { GossipDriver } from "../gossip/gossip-driver.js";
+import type { MemberEvent } from "../gossip/gossip-event.js";
+import { isLive, type Member } from "../gossip/member.js";
 import type { PeerMessage } from "../replication/messages.js";
-import { ReplicationDriver } from "../replication/replication-driver.js";
-import { DEFAULT_REPLICATION_SETTINGS } from "../replication/settings.js";
-import { SystemGroupDriver } from "../replication/system-group-driver.js";
-import { SystemMachine } from "../replication/system-machine.js";
-import { initialTopology, memberOf, type MemberDescription, type Topology } from "../ring/topology.js";
+import { memberOf, type Topology } from "../ring/topology.js";
 import { DataDirectory } from "../storage/data-directory-driver.js";
 import { openRocksStore } from "../storage/rocks-driver.js";
 import type { Store } from "../storage/store.js";
-import { createAdminServer } from "./admin/admin-server.js";
 import { GatedDatabase } from "./cluster/gated-database.js";
+import { MembershipDriver } from "./cluster/membership-driver.js";
+import { startGossip } from "./cluster/node-gossip.js";
 import { NodeStatus } from "./cluster/node-status.js";
+import { Participant } from "./cluster/participant.js";
 import { peersOf } from "./cluster/peer-addresses.js";
 import { registerReplicationMetrics } from "./cluster/replication-metrics.js";
-import { readGossipKeys } from "./config/gossip-keys.js";
 import type { NodeConfig } from "./config/settings.js";
-import { FOUNDING_TOPIC, FoundingDriver } from "./founding/founding-driver.js";
-import { createClusterService } from "./grpc/cluster-service.js";
-import { createDatabaseService } from "./grpc/database-service.js";
-import { createGrpcServer } from "./grpc/grpc-server.js";
-import { OperationRunner } from "./grpc/operation-runner.js";
-import { PipelineHandler } from "./grpc/pipeline-service.js";
-import { createDynamoDbServer } from "./http/dynamodb-server.js";
-import { listenProblem } from "./listener.js";
+import { Endpoints, type Ports } from "./endpoints.js";
+import { FOUNDING_TOPIC } from "./founding/founding-driver.js";
 import type { Logger } from "./logging.js";
 import { createMetrics } from "./metrics/metrics.js";
 import type { RunningNode } from "./node-process.js";
-import { DEFAULT_PEER_LIMITS } from "./peer/peer-limits.js";
-import { peerChannelOptions } from "./peer/peer-service.js";
 import { PeerTransport } from "./peer/peer-transport.js";
 import { storageProblem } from "./start-error.js";
-import { JoinDriver } from "./topology/join-driver.js";
 import { TopologyAdmin } from "./topology/topology-admin-driver.js";
-import { TopologyDriver } from "./topology/topology-driver.js";
-import { configurationsOf } from "./topology/topology-keeper-driver.js";
 import { TOPOLOGY_TOPIC } from "./topology/topology-message.js";
 import { readStoredTopology } from "./topology/topology-record.js";
 
@@ -83,13 +65,15 @@ class CoveyNode implements RunningNode {
   );
   readonly #status: NodeStatus;
   readonly #transport: PeerTransport;
+  readonly #endpoints: Endpoints;
+  readonly #membership: MembershipDriver;
   #gossip: GossipDriver | undefined;
-  #founding: FoundingDriver | undefined;
-  #joining: JoinDriver | undefined;
+  #store: Store | undefined;
+  /** The newest topology that this node knows. */
   #topology: Topology | undefined;
-  #topologyDriver: TopologyDriver | undefined;
+  /** Present once it has read its replicas. */
+  #participant: Participant | undefined;
   #topologyAdmin: TopologyAdmin | undefined;
-  #replication: ReplicationDriver | undefined;
   /** How each started part ends, in the order of their start. */
   readonly #endings: (() => Promise<void>)[] = [];
   #serving: Promise<void> | undefined;
@@ -121,19 +105,42 @@ class CoveyNode implements RunningNode {
       startedMs: this.#clock.monotonicMs(),
       monotonicMs: () => this.#clock.monotonicMs(),
       topology: () => this.#topology,
-      replication: () => this.#replication,
-      members: () => this.#gossip?.members() ?? [],
+      replication: () => this.#participant?.replication,
+      members: () => this.#members(),
       waitingFor: () => this.#waitingFor(),
+    });
+    this.#endpoints = new Endpoints({
+      config,
+      clock: this.#clock,
+      logger,
+      metrics: this.#metrics,
+      database: this.#database,
+      status: this.#status,
+      transport: this.#transport,
+      readiness: () => ({ ready: this.#ready, reasons: this.#ready ? [] : [this.#waitingFor()] }),
+      topology: () => this.#topologyAdmin,
+      liveNodes: () =>
+        this.#members()
+          .filter(isLive)
+          .map(({ httpAddress }) => httpAddress),
+    });
+    this.#membership = new MembershipDriver({
+      config,
+      directory,
+      clock: this.#clock,
+      transport: this.#transport,
+      members: () => this.#members(),
+      onEnter: (topology) => this.#enter(topology),
+      fail: (error) => this.#crash(error),
     });
   }
 
   async start(): Promise<void> {
-    const grpcPort = await this.#startGrpc();
-    const httpPort = await this.#startHttp();
-    const adminPort = await this.#startAdmin();
-    await this.#startGossip({ grpcPort, httpPort, adminPort });
+    this.#endings.push(() => this.#endpoints.stop());
+    const ports = await this.#endpoints.start();
+    await this.#startGossip(ports);
     await this.#startMembership();
-    this.#logger.info({ nodeId: this.#directory.nodeId, grpcPort, httpPort, adminPort }, "listening");
+    this.#logger.info({ nodeId: this.#directory.nodeId, ...ports }, "listening");
   }
 
   async stop(): Promise<void> {
@@ -141,6 +148,10 @@ class CoveyNode implements RunningNode {
     this.#ready = false;
     await this.#serving;
     for (const end of this.#endings.reverse()) await end();
+  }
+
+  #members(): readonly Member[] {
+    return this.#gossip?.members() ?? [];
   }
 
   #waitingFor(): string {
@@ -152,131 +163,21 @@ class CoveyNode implements RunningNode {
       if (isMember) return "the store to be read";
       return `nothing: it was removed from cluster ${clusterId}; with an empty data directory it may join again`;
     }
-    return this.#joining?.waitingFor ?? this.#founding?.status.reason ?? "the listeners to be opened";
+    return this.#membership.waitingFor ?? "the listeners to be opened";
   }
 
-  // Listeners.
+  // Into the cluster.
 
-  async #startGrpc(): Promise<number> {
-    const { requestTimeoutMs, requestsInFlightMax, shutdownGraceMs, grpcHost, grpcPort } = this.#config;
-    const runner = new OperationRunner({
-      database: this.#database,
-      clock: this.#clock,
-      logger: this.#logger,
-      metrics: this.#metrics.requests,
-      requestTimeoutMs,
-      requestsInFlightMax,
-    });
-    const pipeline = new PipelineHandler({
-      runner,
-      cluster: this.#status,
-      clock: this.#clock,
-      callsInFlightMax: requestsInFlightMax,
-    });
-    const server = createGrpcServer({
-      host: grpcHost,
-      port: grpcPort,
-      services: [
-        createDatabaseService({ runner, pipeline, clock: this.#clock }),
-        createClusterService(this.#status),
-        this.#transport.service,
-      ],
-      channelOptions: peerChannelOptions(DEFAULT_PEER_LIMITS),
-      clock: this.#clock,
-      shutdownGraceMs,
-    });
-    const { port } = await server.start();
-    this.#endings.push(() => server.stop());
-    this.#transport.start();
-    this.#endings.push(() => this.#transport.stop());
-    return port;
-  }
-
-  async #startHttp(): Promise<number> {
-    const config = this.#config;
-    const server = createDynamoDbServer({
-      database: this.#database,
-      clock: this.#clock,
-      logger: this.#logger,
-      metrics: this.#metrics,
-      limits: config,
-      authentication: config.auth,
-      liveNodes: () => (this.#gossip?.members() ?? []).filter(isLive).map(({ httpAddress }) => httpAddress),
-    });
-    const { port } = await server.start(config.httpHost, config.httpPort);
-    this.#endings.push(() => server.stop());
-    return port;
-  }
-
-  async #startAdmin(): Promise<number> {
-    const server = createAdminServer({
-      clock: this.#clock,
-      logger: this.#logger,
-      metrics: this.#metrics,
-      readiness: () => ({ ready: this.#ready, reasons: this.#ready ? [] : [this.#waitingFor()] }),
-      status: () => this.#status.report(),
-      topology: () => this.#topologyAdmin,
-    });
-    const { port } = await server.start(this.#config.adminHost, this.#config.adminPort);
-    this.#endings.push(() => server.stop());
-    return port;
-  }
-
-  // The cluster.
-
-  async #startGossip(ports: { grpcPort: number; httpPort: number; adminPort: number }): Promise<void> {
-    const { name, zone, advertiseHost, gossipHost, gossipPort, seeds, expect } = this.#config;
-    const { nodeId, storeId, bootCount, cluster } = this.#directory;
-    const gossip = new GossipDriver({
+  async #startGossip(ports: Ports): Promise<void> {
+    const gossip = await startGossip({
+      config: this.#config,
+      directory: this.#directory,
+      ports,
       clock: this.#clock,
       random: this.#random,
-      bind: { host: gossipHost, port: gossipPort },
-      advertiseHost,
-      seeds,
-      keyring: this.#keyring(),
-      self: {
-        nodeId,
-        storeId,
-        name,
-        zone,
-        grpcAddress: `${advertiseHost}:${ports.grpcPort}`,
-        httpAddress: `${advertiseHost}:${ports.httpPort}`,
-        adminAddress: `${advertiseHost}:${ports.adminPort}`,
-        bootCount,
-        capabilities: 0,
-        status: { clusterId: cluster?.clusterId ?? "", formatted: cluster !== undefined, expect },
-      },
+      logger: this.#logger,
+      onMember: (event) => this.#onMember(event),
     });
-    gossip.onMember((event) => {
-      if (
-        event.kind === "foreignCluster" ||
-        event.kind === "nameConflict" ||
-        event.kind === "identityConflict"
-      ) {
-        this.#logger.error(event, `gossip: ${event.kind}`);
-      } else if (event.kind === "packetRefused" || event.kind === "seedUnresolved") {
-        this.#logger.warn(event, `gossip: ${event.kind}`);
-      } else {
-        if (event.kind !== "updated") {
-          this.#logger.info(
-            { member: event.member.name, nodeId: event.member.nodeId },
-            `member ${event.kind}`,
-          );
-        }
-        this.#refreshPeers();
-        this.#topologyDriver?.heardOfEpoch(event.member.nodeId, event.member.status.epoch);
-        if (event.kind === "joined" || event.kind === "returned")
-          this.#transport.peerAlive(event.member.nodeId);
-      }
-    });
-    try {
-      await gossip.start();
-    } catch (error) {
-      // Gossip says which socket it was; what the operating system said is the cause.
-      const { cause = error } = error as Error;
-      const address = { host: gossipHost, port: gossipPort, purpose: "gossip", flag: "--gossip-port" };
-      throw listenProblem(cause as NodeJS.ErrnoException, address);
-    }
     this.#gossip = gossip;
     this.#endings.push(async () => {
       await gossip.leave();
@@ -284,85 +185,25 @@ class CoveyNode implements RunningNode {
     });
   }
 
-  #keyring(): Keyring | undefined {
-    const { gossipKeysFile, gossipSeal, gossipAcceptPlain } = this.#config;
-    if (gossipKeysFile === undefined) return undefined;
-    const keys = readGossipKeys(gossipKeysFile);
-    return new Keyring((length) => randomBytes(length), {
-      keys,
-      seal: gossipSeal,
-      acceptPlain: gossipAcceptPlain,
-    });
+  #onMember({ kind, member }: MemberEvent): void {
+    if (this.#gossip === undefined) return;
+    this.#refreshPeers();
+    this.#participant?.topology.heardOfEpoch(member.nodeId, member.status.epoch);
+    if (kind === "joined" || kind === "returned") this.#transport.peerAlive(member.nodeId);
   }
 
   /** Serves at once when the node knows its cluster; else founds one with others or joins the one that is there. */
   async #startMembership(): Promise<void> {
     const { cluster } = this.#directory;
-    const store = cluster === undefined ? undefined : await this.#openStore(cluster.partitionCount);
-    const stored = store === undefined ? undefined : await readStoredTopology(store);
-    await this.#startFounding(store, { mayFound: cluster === undefined });
-    if (stored !== undefined) this.#enter(stored, store);
-    else if (this.#founding?.status.kind !== "formed") this.#startJoining(store);
+    if (cluster !== undefined) await this.#openStore(cluster.partitionCount);
+    const stored = this.#store && (await readStoredTopology(this.#store));
+    this.#endings.push(() => this.#membership.stop());
+    await this.#membership.start(stored);
   }
 
-  async #startFounding(store: Store | undefined, { mayFound }: { mayFound: boolean }): Promise<void> {
-    const { clusterName, expect, partitions, replicationFactor, seeds } = this.#config;
-    const founding = await FoundingDriver.open({
-      self: this.#description(),
-      settings: { clusterName, expect, partitionCount: partitions, replicationFactor },
-      newId,
-      clock: this.#clock,
-      transport: this.#transport,
-      directory: this.#directory.path,
-      seeds,
-      members: () => this.#gossip?.members() ?? [],
-      onFormed: (cluster) => this.#enter(initialTopology(cluster), store),
-      fail: (error) => this.#crash(error),
-    });
-    // A founder goes on answering those that were late; a node that joined has nothing to say about that.
-    if (!mayFound && founding.status.kind !== "formed") return;
-    this.#founding = founding;
-    founding.start();
-    this.#endings.push(async () => this.#founding?.stop());
-  }
-
-  #startJoining(store: Store | undefined): void {
-    const joining = new JoinDriver({
-      self: this.#description(),
-      clusterName: this.#config.clusterName,
-      clock: this.#clock,
-      transport: this.#transport,
-      members: () =>
-        (this.#gossip?.members() ?? [])
-          .filter((member) => isLive(member) && member.status.formatted)
-          .filter(
-            ({ status }) => status.clusterId === (this.#directory.cluster?.clusterId ?? status.clusterId),
-          )
-          .map(({ nodeId }) => nodeId),
-      obstacle: () => this.#founding?.commitment ?? "",
-      onJoined: (topology) => {
-        // From now on this node can found nothing.
-        const founding = this.#founding;
-        this.#founding = undefined;
-        void founding?.stop();
-        this.#enter(topology, store);
-      },
-    });
-    this.#joining = joining;
-    joining.start();
-    this.#endings.push(async () => joining.stop());
-  }
-
-  /** The node has a cluster. Called again by whichever of founding and joining is slower. */
-  #enter(topology: Topology, store: Store | undefined): void {
+  #enter(topology: Topology): void {
     if (this.#serving !== undefined || this.#stopping) return;
-    this.#joining?.stop();
-    this.#serving = this.#serve(topology, store).catch((error: unknown) => this.#crash(error));
-  }
-
-  #description(): MemberDescription {
-    const { nodeId, storeId } = this.#directory;
-    return { nodeId, storeId, name: this.#config.name, zone: this.#config.zone, weight: 1 };
+    this.#serving = this.#serve(topology).catch((error: unknown) => this.#crash(error));
   }
 
   async #openStore(partitionCount: number): Promise<Store> {
@@ -374,11 +215,11 @@ class CoveyNode implements RunningNode {
       onFailure: (cause) => this.#crash(cause),
     });
     this.#endings.push(() => store.close());
-    return store;
+    return (this.#store = store);
   }
 
   /** The node belongs to a cluster: opens what it holds of it and begins to serve. */
-  async #serve(topology: Topology, opened: Store | undefined): Promise<void> {
+  async #serve(topology: Topology): Promise<void> {
     const { clusterId, partitionCount } = topology;
     this.#topology = topology;
     if (memberOf(topology, this.#directory.nodeId) === undefined) {
@@ -387,103 +228,37 @@ class CoveyNode implements RunningNode {
     }
     await this.#directory.joinCluster({ clusterId, partitionCount });
     this.#logger.info({ clusterId, members: topology.members.length, partitionCount }, "in a cluster");
-    this.#transport.setClusterId(clusterId);
     this.#gossip!.setClusterId(clusterId);
     this.#refreshPeers();
-    const store = opened ?? (await this.#openStore(partitionCount));
-
-    // The machine needs the catalog, which follows the system group, which replication runs: nothing asks for it before
-    // all three are there, because messages reach replication only from then on.
-    const parts: { tables?: TableCatalog } = {};
-    const replication = new ReplicationDriver({
-      self: this.#directory.nodeId,
-      boot: this.#directory.bootCount,
-      store,
+    const participant = new Participant({
+      config: this.#config,
+      directory: this.#directory,
       clock: this.#clock,
       random: this.#random,
+      logger: this.#logger,
       transport: this.#transport,
-      settings: { ...DEFAULT_REPLICATION_SETTINGS, requestTimeoutMs: this.#config.requestTimeoutMs },
-      machine: createMachine({
-        tables: {
-          byId: (id) => parts.tables!.byId(id),
-          hasIssued: (id) => parts.tables!.hasIssued(id),
-        },
-      }),
-      systemMachine: new SystemMachine(),
-      configurations: configurationsOf(topology),
-      onFailure: (error) => this.#crash(error),
-      onSystemApplied: (index, keys) => systemGroup.applied(index, keys),
-      onCorruption: (found) => {
-        if (found.kind === "rowDiffers") this.#logger.error(found, "replicas differ");
-        else this.#logger.error({ partition: found.partition, err: found.cause }, "replica quarantined");
-      },
-      onEpochMismatch: (peer, partition, epoch) => topologyDriver.onEpochMismatch(peer, partition, epoch),
-    });
-    const systemGroup: SystemGroupDriver = new SystemGroupDriver({
-      replication,
-      clock: this.#clock,
-      peers: () =>
-        this.#topology!.members.map(({ nodeId }) => nodeId).filter((id) => this.#transport.isLinked(id)),
+      gossip: this.#gossip!,
+      store: this.#store ?? (await this.#openStore(partitionCount)),
+      topology,
+      endpoint: this.#status.status().node.httpAddress,
+      onTopology: (newer, before) => this.#onTopology(newer, before),
       fail: (error) => this.#crash(error),
     });
-    const topologyDriver = this.#createTopologyDriver({ topology, store, replication, systemGroup });
-    await replication.start();
-    this.#endings.push(() => replication.stop());
-    await systemGroup.start();
-    await topologyDriver.start();
-    this.#endings.push(() => topologyDriver.stop());
-    this.#topologyDriver = topologyDriver;
-    this.#topologyAdmin = new TopologyAdmin(topologyDriver);
-    this.#gossip!.updateSelf({ status: { formatted: true, epoch: topologyDriver.topology.epoch } });
-    const tables = new TableCatalog(systemGroup);
-    parts.tables = tables;
-    this.#replication = replication;
+    this.#endings.push(() => participant.stop());
+    await participant.start();
+    this.#participant = participant;
+    this.#topologyAdmin = new TopologyAdmin(participant.topology);
+    this.#gossip!.updateSelf({ status: { formatted: true, epoch: participant.topology.topology.epoch } });
     // Links come up from here on. Sooner, what peers say first would reach nobody, and they say it once.
     this.#transport.setClusterId(clusterId);
-    const database = createDatabase({
-      partitions: replication,
-      tables,
-      clock: this.#clock,
-      random: this.#random,
-      newUuid: randomUUID,
-      config: { endpoint: this.#status.status().node.httpAddress },
-    });
-    database.start();
-    this.#endings.push(async () => {
-      // Its background work may wait for a majority that is gone, as when all nodes stop: replication ends that wait.
-      await Promise.all([database.stop(), replication.stop()]);
-    });
+    const { replication } = participant;
     registerReplicationMetrics(this.#metrics.registry, { replication, transport: this.#transport });
-    this.#database.open(database);
+    this.#database.open(participant.startDatabase());
     this.#ready = true;
     this.#logger.info("ready");
   }
 
-  #createTopologyDriver(
-    parts: Pick<
-      ConstructorParameters<typeof TopologyDriver>[0],
-      "topology" | "store" | "replication" | "systemGroup"
-    >,
-  ): TopologyDriver {
-    const { clusterName, joinPolicy, replacePolicy } = this.#config;
-    return new TopologyDriver({
-      ...parts,
-      self: this.#directory.nodeId,
-      clusterName,
-      clock: this.#clock,
-      transport: this.#transport,
-      joining: {
-        policy: { rebalance: joinPolicy, replace: replacePolicy },
-        isDead: ({ nodeId }) => {
-          const member = this.#gossip!.members().find((known) => known.nodeId === nodeId);
-          return !this.#transport.isLinked(nodeId) && (member === undefined || !isLive(member));
-        },
-      },
-      onChange: (topology, before) => this.#onTopology(topology, before),
-      log: (what, message) => this.#logger.info(what, message),
-      fail: (error) => this.#crash(error),
-    });
-  }
+  // In the cluster.
 
   #onTopology(topology: Topology, before: Topology): void {
     this.#topology = topology;
@@ -500,23 +275,23 @@ class CoveyNode implements RunningNode {
   /** Links follow the topology and gossip; fenced stores are cut off (R16). */
   #refreshPeers(): void {
     this.#transport.setFencedStores(new Set(this.#topology?.fenced));
-    this.#transport.setPeers(peersOf(this.#gossip!.members(), this.#topology));
+    this.#transport.setPeers(peersOf(this.#members(), this.#topology));
   }
 
   #onMessage(from: NodeId, message: PeerMessage): void {
     if (message.kind === "control") {
-      if (message.topic === FOUNDING_TOPIC) this.#founding?.receive(from, message.bytes);
+      if (message.topic === FOUNDING_TOPIC) this.#membership.heardOfFounding(from, message.bytes);
       if (message.topic !== TOPOLOGY_TOPIC) return;
-      if (this.#topologyDriver !== undefined) this.#topologyDriver.receive(from, message.bytes);
-      else this.#joining?.receive(message.bytes);
+      if (this.#participant !== undefined) this.#participant.topology.receive(from, message.bytes);
+      else this.#membership.heardOfTopology(message.bytes);
     } else {
-      this.#replication?.onMessage(from, message);
+      this.#participant?.replication.onMessage(from, message);
     }
   }
 
   #onLink(peer: NodeId, up: boolean): void {
     this.#logger.info({ peer }, up ? "link up" : "link down");
-    this.#replication?.onLink(peer, up);
+    this.#participant?.replication.onLink(peer, up);
   }
 
   /**

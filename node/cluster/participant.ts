@@ -1,0 +1,153 @@
+/**
+ * What a node runs once it belongs to a cluster: its replicas, its copy of the system group, its part in the topology,
+ * and the database on top of them.
+ */
+import { randomUUID } from "node:crypto";
+import type { Clock } from "../../core/clock.js";
+import type { NodeId } from "../../core/ids.js";
+import type { Random } from "../../core/random.js";
+import { createDatabase } from "../../database/create-database.js";
+import type { Database } from "../../database/database.js";
+import { createMachine } from "../../database/machine.js";
+import { TableCatalog } from "../../database/tables/table-catalog.js";
+import type { GossipDriver } from "../../gossip/gossip-driver.js";
+import { isLive } from "../../gossip/member.js";
+import { ReplicationDriver } from "../../replication/replication-driver.js";
+import { DEFAULT_REPLICATION_SETTINGS } from "../../replication/settings.js";
+import { SystemGroupDriver } from "../../replication/system-group-driver.js";
+import { SystemMachine } from "../../replication/system-machine.js";
+import type { Topology } from "../../ring/topology.js";
+import type { DataDirectory } from "../../storage/data-directory-driver.js";
+import type { Store } from "../../storage/store.js";
+import type { NodeConfig } from "../config/settings.js";
+import type { Logger } from "../logging.js";
+import type { PeerTransport } from "../peer/peer-transport.js";
+import { TopologyDriver } from "../topology/topology-driver.js";
+import { configurationsOf } from "../topology/topology-keeper-driver.js";
+
+export interface ParticipantOptions {
+  readonly config: NodeConfig;
+  readonly directory: DataDirectory;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly logger: Logger;
+  readonly transport: PeerTransport;
+  readonly gossip: GossipDriver;
+  readonly store: Store;
+  /** The newest one that this node knows: it is a member of it. */
+  readonly topology: Topology;
+  /** This node's DynamoDB endpoint, as clients reach it. */
+  readonly endpoint: string;
+  /** A newer topology is in force on this node. */
+  readonly onTopology: (topology: Topology, before: Topology) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+export class Participant {
+  readonly replication: ReplicationDriver;
+  readonly topology: TopologyDriver;
+  readonly #options: ParticipantOptions;
+  readonly #systemGroup: SystemGroupDriver;
+  #tables: TableCatalog | undefined;
+  #database: Database | undefined;
+
+  constructor(options: ParticipantOptions) {
+    this.#options = options;
+    this.replication = this.#createReplication();
+    this.#systemGroup = new SystemGroupDriver({
+      replication: this.replication,
+      clock: options.clock,
+      peers: () =>
+        this.topology.topology.members
+          .map(({ nodeId }) => nodeId)
+          .filter((id) => options.transport.isLinked(id)),
+      fail: options.fail,
+    });
+    this.topology = this.#createTopology();
+  }
+
+  /** Resolves when this node's replicas were read from its disk. Only then may peers speak to it. */
+  async start(): Promise<void> {
+    await this.replication.start();
+    await this.#systemGroup.start();
+    await this.topology.start();
+    this.#tables = new TableCatalog(this.#systemGroup);
+  }
+
+  /** What answers requests. To be called once, after `start`. */
+  startDatabase(): Database {
+    const { clock, random, endpoint } = this.#options;
+    this.#database = createDatabase({
+      partitions: this.replication,
+      tables: this.#tables!,
+      clock,
+      random,
+      newUuid: randomUUID,
+      config: { endpoint },
+    });
+    this.#database.start();
+    return this.#database;
+  }
+
+  async stop(): Promise<void> {
+    // Background work may wait for a majority that is gone, as when all nodes stop: replication ends that wait.
+    await Promise.all([this.#database?.stop(), this.replication.stop()]);
+    await this.topology.stop();
+  }
+
+  #createReplication(): ReplicationDriver {
+    const { config, directory, clock, random, logger, transport, store, topology, fail } = this.#options;
+    return new ReplicationDriver({
+      self: directory.nodeId,
+      boot: directory.bootCount,
+      store,
+      clock,
+      random,
+      transport,
+      settings: { ...DEFAULT_REPLICATION_SETTINGS, requestTimeoutMs: config.requestTimeoutMs },
+      // The machine needs the catalog, which follows the system group, which replication runs: nothing asks for it
+      // before all three are there, because messages reach replication only from then on.
+      machine: createMachine({
+        tables: {
+          byId: (id) => this.#tables!.byId(id),
+          hasIssued: (id) => this.#tables!.hasIssued(id),
+        },
+      }),
+      systemMachine: new SystemMachine(),
+      configurations: configurationsOf(topology),
+      onFailure: fail,
+      onSystemApplied: (index, keys) => this.#systemGroup.applied(index, keys),
+      onCorruption: (found) => {
+        if (found.kind === "rowDiffers") logger.error(found, "replicas differ");
+        else logger.error({ partition: found.partition, err: found.cause }, "replica quarantined");
+      },
+      onEpochMismatch: (peer, partition, epoch) => this.topology.onEpochMismatch(peer, partition, epoch),
+    });
+  }
+
+  #createTopology(): TopologyDriver {
+    const { config, directory, clock, logger, transport, gossip, store, topology, onTopology, fail } =
+      this.#options;
+    const isDead = (nodeId: NodeId): boolean => {
+      const member = gossip.members().find((known) => known.nodeId === nodeId);
+      return !transport.isLinked(nodeId) && (member === undefined || !isLive(member));
+    };
+    return new TopologyDriver({
+      self: directory.nodeId,
+      clusterName: config.clusterName,
+      clock,
+      store,
+      transport,
+      replication: this.replication,
+      systemGroup: this.#systemGroup,
+      topology,
+      joining: {
+        policy: { rebalance: config.joinPolicy, replace: config.replacePolicy },
+        isDead: ({ nodeId }) => isDead(nodeId),
+      },
+      onChange: onTopology,
+      log: (what, message) => logger.info(what, message),
+      fail,
+    });
+  }
+}
