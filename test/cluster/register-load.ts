@@ -1,48 +1,51 @@
 /**
- * Clients that write and read a few items through every node of a cluster and write down what they see, for the checker
- * of linearizability; and counters, in which no acknowledged increment may be lost.
+ * Clients that write and read through every node of a cluster and write down what they see, for the checkers: registers,
+ * for linearizability; counters, in which no acknowledged increment may be lost; and items that are written once, which
+ * must be there in the end.
  */
+import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { checkLinearizable } from "../checkers/linearizability.js";
 import { History, printHistory } from "../simulator/history.js";
+import { LoadFigures } from "./load-figures.js";
+import { attempt, type Ending } from "./one-attempt.js";
 
 const PAUSE_MS = 15;
-const TIMEOUT_MS = 15_000;
+/** A client leaves a node alone for so long that is not there or does not serve, as a client with a list of nodes would. */
+const AVOID_MS = 1_000;
+/** How often a read at the end is repeated: a node may have been killed a moment ago. */
+const FINAL_ATTEMPTS_MAX = 100;
+const FINAL_PAUSE_MS = 100;
+const FINAL_READERS = 16;
 
-export type Ending =
-  | { readonly kind: "ok"; readonly answer: Answer }
-  /** It certainly had no effect. */
-  | { readonly kind: "failed"; readonly why: string }
-  | { readonly kind: "unknown"; readonly why: string };
-
-interface Answer {
-  readonly Item?: { readonly value?: { readonly N: string } };
-  readonly Attributes?: { readonly value?: { readonly N: string } };
+export interface RegisterLoadOptions {
+  /** Asked for before every request: endpoints of the nodes that are to be used. */
+  readonly endpoints: () => readonly string[];
+  readonly table: string;
+  /** So many registers, and so many counters. */
+  readonly keys: number;
+  /** Each has one request in flight at a time. */
+  readonly clients: number;
+  /** A client's mean pause between two requests; milliseconds. */
+  readonly pauseMs?: number;
+  /** Of the items that are written once. */
+  readonly itemBytes?: number;
 }
 
 export class RegisterLoad {
   readonly history = new History();
-  readonly failures = new Map<string, number>();
-  /** The longest time in which nothing at all was answered. */
-  gapMsMax = 0;
-  readonly #endpoints: () => readonly string[];
-  readonly #table: string;
-  readonly #keys: number;
+  readonly figures = new LoadFigures();
+  /** Items that were written once, and acknowledged. */
+  readonly #written: string[] = [];
+  readonly #options: RegisterLoadOptions;
+  readonly #text: string;
   readonly #clients: Promise<void>[];
   #stopped = false;
   #value = 0;
-  #answeredMs = performance.now();
 
-  /** `endpoints` are asked for before every request: those of nodes that are to be used. */
-  constructor(options: {
-    readonly endpoints: () => readonly string[];
-    readonly table: string;
-    readonly keys: number;
-    readonly clients: number;
-  }) {
-    this.#endpoints = options.endpoints;
-    this.#table = options.table;
-    this.#keys = options.keys;
+  constructor(options: RegisterLoadOptions) {
+    this.#options = options;
+    this.#text = "x".repeat(options.itemBytes ?? 100);
     this.#clients = Array.from({ length: options.clients }, (_, i) => this.#client(i));
   }
 
@@ -52,113 +55,139 @@ export class RegisterLoad {
     await Promise.all(this.#clients);
   }
 
-  /** Reads every item once more, and throws when the history has no explanation or an increment is missing. */
-  async check(endpoint: string): Promise<void> {
-    for (let i = 0; i < this.#keys; i++) {
-      for (const key of [`k${i}`, `c${i}`]) {
-        const before = this.history.of(key).length;
-        await this.#read(endpoint, key);
-        if (this.history.of(key).length === before) throw new Error(`${key} cannot be read at the end`);
-      }
-    }
+  /**
+   * Reads every item once more, and throws when the history has no explanation, an increment is missing or counted twice,
+   * or an acknowledged item is not there. Returns what was found, in words.
+   */
+  async check(endpoint: string): Promise<string> {
+    const { keys } = this.#options;
+    for (const key of Array.from({ length: keys }, (_, i) => [`k${i}`, `c${i}`]).flat())
+      await this.#lastRead(endpoint, key);
+    let undecided = 0;
     for (const key of [...this.history.keys].filter((one) => one.startsWith("k"))) {
       const entries = this.history.of(key);
       const { outcome, longest } = checkLinearizable(entries);
       if (outcome === "violated")
         throw new Error(`${key} is not linearizable\n${printHistory(entries, longest)}`);
+      if (outcome === "undecided") undecided++;
     }
+    let increments = 0;
     for (const [key, { acknowledged, possible }] of this.history.counters) {
       const last = this.history.of(key).findLast(({ operation }) => operation.kind === "read");
       const total = (last!.result as { value: number | null }).value ?? 0;
       if (total < acknowledged || total > possible)
         throw new Error(`${key} is ${total}; ${acknowledged} were acknowledged and ${possible} possible`);
+      increments += acknowledged;
     }
+    await this.#requireWritten(endpoint);
+    return `${keys} registers linearizable (${undecided} undecided), ${increments} acknowledged increments and ${this.#written.length} acknowledged items there`;
   }
 
   async #client(number: number): Promise<void> {
+    const { endpoints: used, keys, pauseMs = PAUSE_MS } = this.#options;
+    const avoidedUntilMs = new Map<string, number>();
     for (let turn = number; !this.#stopped; turn++) {
-      await delay(PAUSE_MS * (0.5 + Math.random()));
-      const endpoints = this.#endpoints();
-      const endpoint = endpoints[Math.floor(Math.random() * endpoints.length)]!;
-      const item = Math.floor(Math.random() * this.#keys);
-      if (turn % 3 === 0) await this.#read(endpoint, `k${item}`);
-      else if (turn % 3 === 1) await this.#put(endpoint, `k${item}`);
-      else await this.#increment(endpoint, `c${item}`);
+      if (pauseMs > 0) await delay(pauseMs * (0.5 + Math.random()));
+      const endpoints = used();
+      const nowMs = performance.now();
+      const good = endpoints.filter((one) => nowMs > (avoidedUntilMs.get(one) ?? 0));
+      const from = good.length === 0 ? endpoints : good;
+      const endpoint = from[Math.floor(Math.random() * from.length)]!;
+      const end = await this.#turn(turn % 4, endpoint, Math.floor(Math.random() * keys));
+      if (end === "refused" || end === "failed") avoidedUntilMs.set(endpoint, nowMs + AVOID_MS);
     }
   }
 
-  async #put(endpoint: string, key: string): Promise<void> {
+  async #turn(kind: number, endpoint: string, item: number): Promise<Ending["kind"]> {
+    switch (kind) {
+      case 0:
+        return this.#read(endpoint, `k${item}`);
+      case 1:
+        return this.#put(endpoint, `k${item}`);
+      case 2:
+        return this.#increment(endpoint, `c${item}`);
+      default:
+        return this.#write(endpoint);
+    }
+  }
+
+  async #put(endpoint: string, key: string): Promise<Ending["kind"]> {
     const value = ++this.#value;
     const calledMs = performance.now();
     const item = { id: { S: key }, value: { N: String(value) } };
-    const end = await this.#send(endpoint, "PutItem", { TableName: this.#table, Item: item });
-    if (end.kind === "failed") return;
+    const end = await this.#send(endpoint, "PutItem", { Item: item });
+    if (end.kind === "failed" || end.kind === "refused") return end.kind;
     const returnedMs = end.kind === "ok" ? performance.now() : Infinity;
     const operation = { kind: "write", command: { kind: "put", key, value } } as const;
     this.history.record({ key, node: endpoint, operation, calledMs, returnedMs, result: undefined });
+    return end.kind;
   }
 
-  async #increment(endpoint: string, key: string): Promise<void> {
-    const end = await this.#send(endpoint, "UpdateItem", {
-      TableName: this.#table,
+  async #increment(endpoint: string, key: string): Promise<Ending["kind"]> {
+    const { kind } = await this.#send(endpoint, "UpdateItem", {
       Key: { id: { S: key } },
       UpdateExpression: "ADD #value :one",
       ExpressionAttributeNames: { "#value": "value" },
       ExpressionAttributeValues: { ":one": { N: "1" } },
     });
-    this.history.incremented(key, end.kind);
+    this.history.incremented(key, kind === "refused" ? "failed" : kind);
+    return kind;
   }
 
-  async #read(endpoint: string, key: string): Promise<void> {
+  async #write(endpoint: string): Promise<Ending["kind"]> {
+    const id = randomUUID();
+    const item = { id: { S: id }, text: { S: this.#text } };
+    const { kind } = await this.#send(endpoint, "PutItem", { Item: item });
+    if (kind === "ok") this.#written.push(id);
+    return kind;
+  }
+
+  async #read(endpoint: string, key: string): Promise<Ending["kind"]> {
     const calledMs = performance.now();
-    const request = { TableName: this.#table, Key: { id: { S: key } }, ConsistentRead: true };
-    const end = await this.#send(endpoint, "GetItem", request);
-    if (end.kind !== "ok") return;
+    const end = await this.#send(endpoint, "GetItem", { Key: { id: { S: key } }, ConsistentRead: true });
+    if (end.kind !== "ok") return end.kind;
     const number = end.answer.Item?.value?.N;
     const value = number === undefined ? null : Number(number);
     const returnedMs = performance.now();
     const operation = { kind: "read" } as const;
     this.history.record({ key, node: endpoint, operation, calledMs, returnedMs, result: { value } });
+    return end.kind;
   }
 
-  /** One attempt over HTTP, so that every outcome is seen as it is. */
   async #send(endpoint: string, operation: string, input: object): Promise<Ending> {
-    const end = await send(endpoint, operation, input);
-    this.history.counts[end.kind]++;
-    const nowMs = performance.now();
-    if (end.kind === "ok") {
-      this.gapMsMax = Math.max(this.gapMsMax, nowMs - this.#answeredMs);
-      this.#answeredMs = nowMs;
-    } else {
-      this.failures.set(end.why, (this.failures.get(end.why) ?? 0) + 1);
-    }
+    const calledMs = performance.now();
+    const end = await attempt(endpoint, operation, { TableName: this.#options.table, ...input });
+    this.figures.attemptEnded(end, calledMs, performance.now());
+    this.history.counts[end.kind === "refused" ? "failed" : end.kind]++;
     return end;
   }
-}
 
-async function send(endpoint: string, operation: string, input: object): Promise<Ending> {
-  let response: Response;
-  try {
-    response = await fetch(endpoint, {
-      method: "POST",
-      headers: {
-        "content-type": "application/x-amz-json-1.0",
-        "x-amz-target": `DynamoDB_20120810.${operation}`,
-        "x-amz-date": "20260101T000000Z",
-        authorization:
-          "AWS4-HMAC-SHA256 Credential=any/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0",
-      },
-      body: JSON.stringify(input),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    const answer = (await response.json()) as Answer & { __type?: string };
-    if (response.ok) return { kind: "ok", answer };
-    const why = `${response.status} ${answer.__type ?? ""}`;
-    return { kind: response.status === 500 ? "unknown" : "failed", why };
-  } catch (error) {
-    // The connection broke, or nothing came back: it may have been executed.
-    const { name, cause } = error as Error & { cause?: { code?: string } };
-    if (cause?.code === "ECONNREFUSED") return { kind: "failed", why: "ECONNREFUSED" };
-    return { kind: "unknown", why: cause?.code ?? name };
+  async #lastRead(endpoint: string, key: string): Promise<void> {
+    for (let tries = 1; (await this.#read(endpoint, key)) !== "ok"; tries++) {
+      if (tries === FINAL_ATTEMPTS_MAX) throw new Error(`${key} cannot be read at the end`);
+      await delay(FINAL_PAUSE_MS);
+    }
+  }
+
+  async #requireWritten(endpoint: string): Promise<void> {
+    const missing: string[] = [];
+    const ids = [...this.#written];
+    const reader = async (): Promise<void> => {
+      for (let id = ids.pop(); id !== undefined; id = ids.pop())
+        if (!(await this.#isThere(endpoint, id))) missing.push(id);
+    };
+    await Promise.all(Array.from({ length: FINAL_READERS }, reader));
+    if (missing.length > 0)
+      throw new Error(`${missing.length} acknowledged items are missing, such as ${missing[0]}`);
+  }
+
+  async #isThere(endpoint: string, id: string): Promise<boolean> {
+    for (let tries = 1; ; tries++) {
+      const input = { TableName: this.#options.table, Key: { id: { S: id } }, ConsistentRead: true };
+      const end = await attempt(endpoint, "GetItem", input);
+      if (end.kind === "ok") return end.answer.Item !== undefined;
+      if (tries === FINAL_ATTEMPTS_MAX) throw new Error(`${id} cannot be read at the end: ${end.why}`);
+      await delay(FINAL_PAUSE_MS);
+    }
   }
 }
