@@ -15,6 +15,7 @@ import type { PeerMessage } from "../replication/messages.js";
 import { memberOf, type Topology } from "../ring/topology.js";
 import { DataDirectory } from "../storage/data-directory-driver.js";
 import { openRocksStore } from "../storage/rocks-driver.js";
+import { StoreFailedError } from "../storage/errors.js";
 import type { Store } from "../storage/store.js";
 import { GatedDatabase } from "./cluster/gated-database.js";
 import { MembershipDriver } from "./cluster/membership-driver.js";
@@ -48,7 +49,7 @@ export async function startNode(config: NodeConfig, logger: Logger): Promise<Run
     await node.start();
   } catch (error) {
     await node.stop();
-    throw error;
+    throw storageProblem(error) ?? error;
   }
   return node;
 }
@@ -212,7 +213,8 @@ class CoveyNode implements RunningNode {
       partitionCount,
       clock: this.#clock,
       durability: this.#config.durability,
-      onFailure: (cause) => this.#crash(cause),
+      ballastBytes: this.#config.ballastBytes,
+      onFailure: (cause) => this.#crash(new StoreFailedError(cause)),
     });
     this.#endings.push(() => store.close());
     return (this.#store = store);

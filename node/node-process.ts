@@ -4,16 +4,19 @@
  *
  *     0    stopped cleanly        1    could not start, for a reason that was printed
  *     70   a bug                  130  ended by a second signal, without waiting
+ *     74   the disk failed, in a way that was printed; start it again when that is put right (R15)
  */
 import type { Readable, Writable } from "node:stream";
 import type { Clock } from "../core/clock.js";
 import type { NodeConfig } from "./config/settings.js";
 import type { Logger } from "./logging.js";
+import { StorageError } from "../storage/errors.js";
 import { StartError } from "./start-error.js";
 
 export const EXIT_STOPPED = 0;
 export const EXIT_CANNOT_START = 1;
 export const EXIT_BUG = 70;
+export const EXIT_DISK = 74;
 export const EXIT_FORCED = 130;
 
 /** How long after its grace period a stop may take to close what is left, such as the storage. */
@@ -51,8 +54,8 @@ export interface NodeProcessOptions {
 /** Ends the process in the end; resolves when the node has started or could not. */
 export async function runNodeProcess(options: NodeProcessOptions): Promise<void> {
   const { host, clock, config, logger, startNode } = options;
-  host.on("uncaughtException", (error) => endOnBug(options, error, "an exception was not caught"));
-  host.on("unhandledRejection", (reason) => endOnBug(options, reason, "a rejection was not handled"));
+  host.on("uncaughtException", (error) => endOnFailure(options, error, "an exception was not caught"));
+  host.on("unhandledRejection", (reason) => endOnFailure(options, reason, "a rejection was not handled"));
 
   const started = startNode(config, logger);
   let stopAskedAtMs: number | undefined;
@@ -76,7 +79,7 @@ export async function runNodeProcess(options: NodeProcessOptions): Promise<void>
     await started;
   } catch (error) {
     if (!(error instanceof StartError)) {
-      endOnBug(options, error, "the node could not start");
+      endOnFailure(options, error, "the node could not start");
       return;
     }
     host.stderr.write(`covey: ${error.message}\n`);
@@ -108,14 +111,24 @@ async function stopNode(
     logger.info("stopped");
     host.exit(EXIT_STOPPED);
   } catch (error) {
-    endOnBug(options, error, "the node could not stop");
+    endOnFailure(options, error, "the node could not stop");
   } finally {
     cancel();
   }
 }
 
-/** The state of the process is unknown: nothing is saved or closed, as after a power cut, which the storage survives. */
-function endOnBug({ host, logger }: NodeProcessOptions, error: unknown, message: string): void {
+/**
+ * The state of the process is unknown, or its disk cannot be trusted with another byte: nothing is saved or closed, as
+ * after a power cut, which the storage survives.
+ */
+function endOnFailure(options: NodeProcessOptions, error: unknown, message: string): void {
+  const { host, logger, config } = options;
+  if (error instanceof StorageError) {
+    const { dataDirectory } = config;
+    logger.fatal({ code: error.code, dataDirectory }, error.message);
+    host.stderr.write(`covey: ${error.message} (data directory ${dataDirectory})\n`);
+    return host.exit(EXIT_DISK);
+  }
   logger.fatal({ err: error }, message);
   host.exit(EXIT_BUG);
 }

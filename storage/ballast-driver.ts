@@ -8,7 +8,8 @@
  * The bytes are random, because a file system may store zeros, or a hole, in no room at all.
  */
 import { randomBytes } from "node:crypto";
-import { open, rename, rm, stat, statfs } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { open, rename, stat, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 const FILE_NAME = "ballast";
@@ -34,10 +35,13 @@ export async function ensureBallast(directory: string, bytes: number): Promise<v
   await rename(unfinished, path);
 }
 
-/** Gives the room back. Nothing happens when there is no ballast. */
-export async function dropBallast(directory: string): Promise<void> {
-  await rm(join(directory, FILE_NAME), { force: true });
-  await rm(join(directory, `${FILE_NAME}.new`), { force: true });
+/**
+ * Gives the room back. Nothing happens when there is no ballast. At once: whoever hears of the failure ends the process,
+ * and a removal that is under way ends with it.
+ */
+export function dropBallast(directory: string): void {
+  rmSync(join(directory, FILE_NAME), { force: true });
+  rmSync(join(directory, `${FILE_NAME}.new`), { force: true });
 }
 
 /** Whether a failure means that the disk is full, as Node or RocksDB tells it. */

@@ -105,7 +105,7 @@ export async function openRocksStore(options: RocksStoreOptions): Promise<RocksS
       clock,
       durability: options.durability ?? "fsync",
       walBytesMax: options.walBytesMax ?? WAL_BYTES_MAX_DEFAULT,
-      onFailure: (cause) => void afterFailure(options, cause),
+      onFailure: (cause) => afterFailure(options, cause),
     });
   } catch (error) {
     await wal.close();
@@ -119,12 +119,12 @@ function familyNames(partitionCount: number): string[] {
 }
 
 /** Makes room for the next start if that is what is missing, then tells. */
-async function afterFailure(options: RocksStoreOptions, cause: unknown): Promise<void> {
+function afterFailure(options: RocksStoreOptions, cause: unknown): void {
   let told = cause;
-  if (isDiskFull(cause)) {
-    await dropBallast(options.directory).catch((error: unknown) => {
-      told = new AggregateError([cause, error], "the disk is full and the ballast cannot be removed");
-    });
+  try {
+    if (isDiskFull(cause)) dropBallast(options.directory);
+  } catch (error) {
+    told = new AggregateError([cause, error], "the disk is full and the ballast cannot be removed");
   }
   options.onFailure?.(told);
 }

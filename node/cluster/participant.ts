@@ -104,7 +104,12 @@ export class Participant {
       clock,
       random,
       transport,
-      settings: { ...DEFAULT_REPLICATION_SETTINGS, requestTimeoutMs: config.requestTimeoutMs },
+      settings: {
+        ...DEFAULT_REPLICATION_SETTINGS,
+        requestTimeoutMs: config.requestTimeoutMs,
+        scrubIntervalMs: config.scrubIntervalMs,
+        scrubBytesPerSecond: config.scrubBytesPerSecond,
+      },
       // The machine needs the catalog, which follows the system group, which replication runs: nothing asks for it
       // before all three are there, because messages reach replication only from then on.
       machine: createMachine({

@@ -19,6 +19,7 @@ import {
 const KIBIBYTE = 1024;
 const MEBIBYTE = 1024 * KIBIBYTE;
 const GIBIBYTE = 1024 * MEBIBYTE;
+const HOUR_MS = 3_600_000;
 
 /** A name that appears in logs, metrics and gossip. */
 const NAME = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,62})$/;
@@ -131,6 +132,30 @@ export const settings = z.strictObject({
     summary: "What an acknowledged write survives",
     cost: "`fsync`: a power cut of every replica at once. `os`: the end of the process, but a power cut may take the last seconds of this node's disk; writes cost less CPU and no waiting for the disk.",
   }),
+  ballastBytes: bytes(
+    128 * MEBIBYTE,
+    { min: 0, max: 64 * GIBIBYTE },
+    {
+      summary: "Room that a file of no use keeps on the disk, given back when the disk is full; 0 for none",
+      cost: "A node whose disk is full ends, and needs room to start again: less than the default may not be enough. It is kept only where twice as much is free.",
+    },
+  ),
+  scrubIntervalMs: milliseconds(
+    6 * HOUR_MS,
+    { min: 0, max: 365 * 24 * HOUR_MS },
+    {
+      summary: "How often the replicas of each partition are compared, to find silent corruption; 0: never",
+      cost: "Shorter finds it sooner, and reads everything more often.",
+    },
+  ),
+  scrubBytesPerSecond: bytes(
+    16 * MEBIBYTE,
+    { min: KIBIBYTE, max: 64 * GIBIBYTE },
+    {
+      summary: "What comparing replicas may read from this node's disk in a second",
+      cost: "Higher takes more of the disk and CPU from clients; lower may not be done when the next comparison is due.",
+    },
+  ),
 
   auth: choice(["any", "none"], "any", {
     summary: "What the DynamoDB endpoint asks of a request's signature",

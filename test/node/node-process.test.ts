@@ -10,6 +10,7 @@ import {
   type StartNode,
 } from "../../node/node-process.js";
 import { StartError } from "../../node/start-error.js";
+import { StoreFailedError } from "../../storage/errors.js";
 
 /** A process that only remembers how it ended. */
 class FakeHost extends EventEmitter implements ProcessHost {
@@ -173,6 +174,18 @@ describe("what goes wrong", () => {
     host.emit(event, new Error("lost"));
     expect(host.exitCodes).toEqual([70]);
     expect(lines[0]).toMatchObject({ level: "fatal", err: { message: "lost" } });
+  });
+
+  it("on the disk is one line, in the log and for people, and exit code 74", async () => {
+    const { host, lines, done } = launch(() => Promise.resolve(nodeThatStops()));
+    await done;
+    host.emit("uncaughtException", new StoreFailedError(new Error("EIO: i/o error, fdatasync")));
+    expect(host.exitCodes).toEqual([74]);
+    expect(host.errors).toEqual([
+      expect.stringMatching(/^covey: the store failed: EIO: i\/o error, fdatasync \(data directory .+\)\n$/),
+    ]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ level: "fatal", code: "StoreFailed" });
   });
 
   it("while stopping is a bug as well", async () => {

@@ -5,7 +5,7 @@
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Child, type NodeCommand } from "../../node/local-cluster/child.js";
 import { requireFreePorts } from "../../node/local-cluster/free-ports.js";
@@ -36,6 +36,8 @@ export interface LocalNodesOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** A program, with its arguments, that is to run node `i` as its child or become it. */
   readonly wrapper?: (i: number, directory: string) => readonly string[];
+  /** A directory, such as a disk of its own, in which node `i` keeps its data. Default: the fixture's. */
+  readonly disk?: (i: number) => string;
 }
 
 type Signal = "SIGTERM" | "SIGKILL";
@@ -129,6 +131,16 @@ export class LocalNodes {
     return how;
   }
 
+  /** Resolves, when node `i` has ended by itself, to how. */
+  async ended(i: number): Promise<string> {
+    const child = this.#children.get(i);
+    if (child === undefined) throw new Error(`node ${i} is not running`);
+    const how = await child.ended;
+    child.log.close();
+    this.#children.delete(i);
+    return how;
+  }
+
   /** Stops the nodes' clocks, so to speak, until the returned function is called. */
   freeze(indexes: readonly number[]): () => void {
     const pids = indexes.map((i) => this.pid(i));
@@ -162,9 +174,12 @@ export class LocalNodes {
   static async #withFreePorts(options: LocalNodesOptions): Promise<LocalNodes> {
     const directory = mkdtempSync(join(tmpdir(), "covey-nodes-"));
     try {
-      const { count = 3, founders = count } = options;
+      const { count = 3, founders = count, disk } = options;
       const plans = planNodes(await freePlacement(directory, count), count, founders);
-      return new LocalNodes(options, directory, plans);
+      const placed = plans.map((plan, i) =>
+        disk === undefined ? plan : { ...plan, dataDirectory: join(disk(i), basename(directory)) },
+      );
+      return new LocalNodes(options, directory, placed);
     } catch (error) {
       rmSync(directory, { recursive: true, force: true });
       throw error;
