@@ -62,12 +62,17 @@ try {
     }
     for (const [counter, total] of totals) {
       const value = await readCounter(client, counter);
-      if (value !== total) throw new Error(`${counter} is ${value}, and ${total} increments were acknowledged`);
+      if (value !== total)
+        throw new Error(`${counter} is ${value}, and ${total} increments were acknowledged`);
     }
     const [one, many] = [median(onOne), median(onMany)];
     console.log(`${CLIENTS} clients, ${NODES} nodes, increments per second (median of ${ROUNDS} rounds)`);
-    console.log(`one item    ${one.toFixed().padStart(7)}   (${onOne.map((rate) => rate.toFixed()).join(", ")})`);
-    console.log(`${CLIENTS} items    ${many.toFixed().padStart(7)}   (${onMany.map((rate) => rate.toFixed()).join(", ")})`);
+    console.log(
+      `one item    ${one.toFixed().padStart(7)}   (${onOne.map((rate) => rate.toFixed()).join(", ")})`,
+    );
+    console.log(
+      `${CLIENTS} items    ${many.toFixed().padStart(7)}   (${onMany.map((rate) => rate.toFixed()).join(", ")})`,
+    );
     console.log(`ratio       ${(one / many).toFixed(2).padStart(7)}`);
     console.log(`every one of ${totals.size} counters is exact`);
   } finally {

@@ -2,7 +2,8 @@
  * Brings a replica that was away up to date, from any peer that has more: committed log entries while the peer still
  * has them (R9, R20: they are the hints), a snapshot of the whole partition otherwise (R18).
  *
- * The replica asks, so it sets the pace; the number of partitions that catch up at once is bounded per node.
+ * The replica asks, so it sets the pace: the number of partitions that catch up at once and the bytes that all of them
+ * get in a second are bounded per node.
  */
 import { crc32 } from "node:zlib";
 import type { Ballot } from "../core/ballot.js";
@@ -10,7 +11,13 @@ import { compareBytes } from "../core/bytes.js";
 import type { LogIndex, NodeId } from "../core/ids.js";
 import type { Mutation, Snapshot } from "../storage/store.js";
 import { operationOf } from "./entry.js";
-import type { CatchUp as CatchUpRequest, CaughtUp, TransferChunk, TransferRequest } from "./messages.js";
+import type {
+  CatchUp as CatchUpRequest,
+  CaughtUp,
+  LogEntry,
+  TransferChunk,
+  TransferRequest,
+} from "./messages.js";
 import type { NodeContext, PartitionDriver } from "./partition-driver.js";
 import { isReplica } from "./quorum.js";
 import {
@@ -26,6 +33,7 @@ import {
   operationsKey,
   STATE_RANGES,
   withVersion,
+  type Applied,
   type TrimmedOperation,
 } from "./records.js";
 import { restoreOperations } from "./restore-driver.js";
@@ -36,7 +44,7 @@ const PATIENCE_MS = 300;
 const ANSWER_MS = 3_000;
 /** After how long a snapshot that nobody asks for any more is closed. Milliseconds. */
 const SNAPSHOT_IDLE_MS = 30_000;
-/** Snapshots of one partition that are served at once. */
+/** Nodes that are served a snapshot of one partition at once. */
 const SNAPSHOTS_MAX = 2;
 
 /** A node's count of partitions that are catching up. */
@@ -68,10 +76,15 @@ interface Installing {
 }
 
 interface Serving {
+  readonly transferId: number;
   readonly snapshot: Snapshot;
-  readonly index: LogIndex;
-  readonly ballot: Ballot;
+  readonly applied: Promise<Applied>;
   usedMs: number;
+  /** Requests whose rows are being read: the snapshot stays open for them. */
+  reading: number;
+  /** Nobody asks for more of it. */
+  ended: boolean;
+  closed: boolean;
 }
 
 export class CatchUp {
@@ -86,7 +99,10 @@ export class CatchUp {
   #acceptedIndex: LogIndex = 0;
   #installing: Installing | undefined;
   #lastTransferId = 0;
-  readonly #serving = new Map<string, Serving>();
+  /** Snapshots that are being served, by the node they go to: whoever asks anew has given up the one before. */
+  readonly #serving = new Map<NodeId, Serving>();
+  /** It has had its share for now. */
+  #resting = false;
   /** Chunks are installed one after another. */
   #work: Promise<void> = Promise.resolve();
   /** Chunks on their way to peers. */
@@ -114,15 +130,15 @@ export class CatchUp {
   }
 
   maintain(nowMs: number): void {
-    for (const [key, serving] of this.#serving) {
-      if (nowMs - serving.usedMs > SNAPSHOT_IDLE_MS) this.#closeSnapshot(key, serving);
+    for (const [to, serving] of this.#serving) {
+      if (nowMs - serving.usedMs > SNAPSHOT_IDLE_MS) this.#endServing(to, serving);
     }
     if (this.#asked !== undefined && nowMs - this.#asked.atMs > ANSWER_MS) {
       // Another peer next, until this one tells again how far it is.
       this.#peers.delete(this.#asked.peer);
       this.#finishAsking();
     }
-    if (this.#asked !== undefined) return;
+    if (this.#asked !== undefined || this.#resting) return;
     const best = this.#bestPeer();
     if (this.#transferWanted) {
       if (best !== undefined && !this.#driver.hasLostPromise) this.#askTransfer(best.peer, nowMs);
@@ -141,7 +157,7 @@ export class CatchUp {
     this.#closed = true;
     this.#finishAsking();
     await Promise.all([this.#work, ...this.#sending]);
-    for (const [key, serving] of this.#serving) this.#closeSnapshot(key, serving);
+    for (const [to, serving] of this.#serving) this.#endServing(to, serving);
   }
 
   receive(from: NodeId, message: CatchUpRequest | CaughtUp | TransferRequest | TransferChunk): void {
@@ -198,6 +214,9 @@ export class CatchUp {
     // What was committed and written when we began to read: above that, the entries read may have been replaced since.
     this.#driver.readLog(message.fromIndex).then(({ entries, trimmed }) => {
       const committed = entries.filter((entry) => entry.index <= visibleIndex);
+      const { handoff } = this.#context;
+      handoff.entriesHandedOver += committed.length;
+      handoff.bytesHandedOver += bytesOf(committed);
       this.#context.transport.sendBulk(to, {
         kind: "caughtUp",
         partition: replica.partition,
@@ -214,12 +233,26 @@ export class CatchUp {
     if (this.#asked?.peer !== from) return;
     this.#finishAsking();
     const last = message.entries.at(-1)?.index ?? 0;
-    const now = this.#context.clock.monotonicMs();
-    if (message.trimmed) this.#transferWanted = true;
-    else if (last > this.#driver.replica.commitIndex && last < message.commitIndex) {
-      // Ask for the rest once the replica has taken these.
-      this.#context.clock.atTurnEnd(() => this.#askEntries(from, now));
+    if (message.trimmed) {
+      this.#transferWanted = true;
+      return;
     }
+    const news = message.entries.filter(({ index }) => index > this.#driver.replica.commitIndex);
+    this.#context.handoff.entriesCaughtUp += news.length;
+    if (news.length > 0 && last < message.commitIndex) this.#askForMore(from, bytesOf(news));
+  }
+
+  /** Asks for the rest once the replica has taken what came, and had its share of the pace. */
+  #askForMore(peer: NodeId, bytes: number): void {
+    const { catchUpPace, clock, fail } = this.#context;
+    this.#resting = true;
+    catchUpPace
+      .spent(bytes)
+      .then(() => {
+        this.#resting = false;
+        if (!this.#closed) clock.atTurnEnd(() => this.#askEntries(peer, clock.monotonicMs()));
+      })
+      .catch(fail);
   }
 
   // Transfers: the receiving side.
@@ -246,8 +279,12 @@ export class CatchUp {
     const asked = this.#asked;
     if (asked?.peer !== from || chunk.transferId !== this.#lastTransferId) return;
     const { replica, family } = this.#driver;
-    if (chunk.refused || chunk.checksum !== checksumOf(chunk.rows)) return this.#finishAsking();
-    const { store } = this.#context;
+    if (chunk.refused || chunk.checksum !== checksumOf(chunk.rows)) {
+      // Another peer next, until this one tells again how far it is.
+      this.#peers.delete(from);
+      return this.#finishAsking();
+    }
+    const { store, handoff } = this.#context;
     if (this.#installing === undefined) {
       // What we have beyond the snapshot may be what a majority relies on. If we still have it, entries can help, and
       // must; if not, another peer may have more, or this one later.
@@ -256,6 +293,7 @@ export class CatchUp {
         return this.#finishAsking();
       }
       this.#driver.beginTransfer();
+      handoff.transfersBegun++;
       await store.write(
         [
           {
@@ -285,10 +323,19 @@ export class CatchUp {
       chunk.rows.map(({ key, value }) => ({ family, key, value })),
       { sync: "none" },
     );
+    const bytes = chunk.rows.reduce((sum, { key, value }) => sum + key.length + value.length, 0);
+    handoff.transferBytes += bytes;
+    installing.lastKey = chunk.rows.at(-1)?.key ?? installing.lastKey;
+    if (!chunk.last) {
+      // Nothing is overdue while nothing is asked.
+      asked.atMs = Infinity;
+      await this.#context.catchUpPace.spent(bytes);
+      if (this.#closed) return;
+      asked.atMs = this.#context.clock.monotonicMs();
+      return this.#requestChunk(from, chunk.transferId, installing.lastKey);
+    }
     if (this.#closed) return;
     asked.atMs = this.#context.clock.monotonicMs();
-    installing.lastKey = chunk.rows.at(-1)?.key ?? installing.lastKey;
-    if (!chunk.last) return this.#requestChunk(from, chunk.transferId, installing.lastKey);
     const { index, ballot } = installing;
     await store.write(
       [
@@ -297,6 +344,7 @@ export class CatchUp {
       ],
       { sync: "always" },
     );
+    handoff.transfersFinished++;
     this.#installing = undefined;
     this.#transferWanted = false;
     this.#acceptedIndex = 0;
@@ -311,39 +359,53 @@ export class CatchUp {
   // Transfers: the sending side.
 
   async #sendChunk(to: NodeId, request: TransferRequest): Promise<void> {
-    const { replica, family } = this.#driver;
-    const key = `${to}/${request.transferId}`;
-    let serving = this.#serving.get(key);
-    if (serving === undefined) {
-      if (request.afterKey !== undefined || !replica.canVote || this.#serving.size >= SNAPSHOTS_MAX) {
-        return this.#refuse(to, request);
-      }
-      const snapshot = this.#context.store.snapshot();
-      const applied = decodeApplied(await snapshot.get(family, APPLIED_KEY));
-      serving = {
-        snapshot,
-        index: applied.index,
-        ballot: applied.ballot,
-        usedMs: this.#context.clock.monotonicMs(),
-      };
-      this.#serving.set(key, serving);
+    const { replica } = this.#driver;
+    const serving = this.#servingFor(to, request);
+    if (serving === undefined) return this.#refuse(to, request);
+    serving.reading++;
+    try {
+      serving.usedMs = this.#context.clock.monotonicMs();
+      const applied = await serving.applied;
+      const { rows, last } = await this.#nextRows(serving, request.afterKey);
+      if (last) rows.push(...(await this.#recentOperations(serving, applied.index)));
+      this.#context.transport.sendBulk(to, {
+        kind: "transferChunk",
+        partition: replica.partition,
+        epoch: replica.configuration.epoch,
+        transferId: request.transferId,
+        rows,
+        checksum: checksumOf(rows),
+        appliedIndex: applied.index,
+        appliedBallot: applied.ballot,
+        last,
+        refused: false,
+      });
+      if (last) this.#endServing(to, serving);
+    } finally {
+      serving.reading--;
+      this.#closeSnapshot(serving);
     }
-    serving.usedMs = this.#context.clock.monotonicMs();
-    const { rows, last } = await this.#nextRows(serving, request.afterKey);
-    if (last) rows.push(...(await this.#recentOperations(serving)));
-    this.#context.transport.sendBulk(to, {
-      kind: "transferChunk",
-      partition: replica.partition,
-      epoch: replica.configuration.epoch,
+  }
+
+  /** The snapshot that a request is about; a first one begins it, in place of any that its sender had asked for before. */
+  #servingFor(to: NodeId, request: TransferRequest): Serving | undefined {
+    const known = this.#serving.get(to);
+    if (known?.transferId === request.transferId) return known;
+    if (request.afterKey !== undefined || !this.#driver.replica.canVote) return undefined;
+    if (known !== undefined) this.#endServing(to, known);
+    if (this.#serving.size >= SNAPSHOTS_MAX) return undefined;
+    const snapshot = this.#context.store.snapshot();
+    const serving: Serving = {
       transferId: request.transferId,
-      rows,
-      checksum: checksumOf(rows),
-      appliedIndex: serving.index,
-      appliedBallot: serving.ballot,
-      last,
-      refused: false,
-    });
-    if (last) this.#closeSnapshot(key, serving);
+      snapshot,
+      applied: snapshot.get(this.#driver.family, APPLIED_KEY).then(decodeApplied),
+      usedMs: this.#context.clock.monotonicMs(),
+      reading: 0,
+      ended: false,
+      closed: false,
+    };
+    this.#serving.set(to, serving);
+    return serving;
   }
 
   #refuse(to: NodeId, request: TransferRequest): void {
@@ -390,14 +452,17 @@ export class CatchUp {
   }
 
   /** The operations of entries that are still in our log: the receiver starts with an empty one (R11). */
-  async #recentOperations(serving: Serving): Promise<{ key: Uint8Array; value: Uint8Array }[]> {
+  async #recentOperations(
+    serving: Serving,
+    appliedIndex: LogIndex,
+  ): Promise<{ key: Uint8Array; value: Uint8Array }[]> {
     const { family } = this.#driver;
     const operations: TrimmedOperation[] = [];
     // From the first that the snapshot has: our own log may have been trimmed since.
     let from = 0;
     for (;;) {
       const limit = 500;
-      const range = { gte: logKey(from), lt: logKey(serving.index + 1), limit };
+      const range = { gte: logKey(from), lt: logKey(appliedIndex + 1), limit };
       const found = await serving.snapshot.scan(family, range);
       for (const { key, value } of found) {
         const entry = decodeLogEntry(key, value);
@@ -409,13 +474,24 @@ export class CatchUp {
     }
     if (operations.length === 0) return [];
     const key = operationsKey(operations[0]!.index);
-    return [{ key, value: withVersion(serving.index, encodeOperations(operations)) }];
+    return [{ key, value: withVersion(appliedIndex, encodeOperations(operations)) }];
   }
 
-  #closeSnapshot(key: string, serving: Serving): void {
-    this.#serving.delete(key);
+  #endServing(to: NodeId, serving: Serving): void {
+    if (this.#serving.get(to) === serving) this.#serving.delete(to);
+    serving.ended = true;
+    this.#closeSnapshot(serving);
+  }
+
+  #closeSnapshot(serving: Serving): void {
+    if (!serving.ended || serving.reading > 0 || serving.closed) return;
+    serving.closed = true;
     serving.snapshot.close().catch(this.#context.fail);
   }
+}
+
+function bytesOf(entries: readonly LogEntry[]): number {
+  return entries.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 function checksumOf(rows: readonly { readonly key: Uint8Array; readonly value: Uint8Array }[]): number {

@@ -75,6 +75,11 @@ export function decodeEntry(bytes: Uint8Array): Entry {
   return { kind: "write", timeMs, operationId, payloadHash, result, effects };
 }
 
+/** When its proposer wrote an entry, on the proposer's wall clock; undefined for OPEN. */
+export function timeOf(bytes: Uint8Array): number | undefined {
+  return bytes[0] === WRITE ? new ByteReader(bytes, 1).uint48() : undefined;
+}
+
 /** Only what the table of operations needs, without looking at the effects. `undefined` for entries without an id. */
 export function operationOf(
   bytes: Uint8Array,

@@ -2,13 +2,18 @@
  * How much log a replica keeps on disk, and where to find what was trimmed (R17).
  *
  * An entry may go when it is applied here and by every replica; what is kept beyond that, up to a small bound, serves
- * short absences. When a replica is away, its entries are its hints: they stay up to a larger bound of bytes and time,
- * after which the replica needs a transfer. Operations in trimmed entries that are younger than the operation window are
- * moved into compact records, so that they are still recognised (R11).
+ * short absences. When a replica is away, its entries are its hints: they stay until they pass a bound of bytes or of
+ * age, after which the replica needs a transfer. Operations in trimmed entries that are younger than the operation
+ * window are moved into compact records, so that they are still recognised (R11).
+ *
+ * An entry's age is counted from the time that its proposer gave it (R24), by this node's wall clock: so it outlives
+ * restarts, and a clock that is wrong costs a transfer or some disk, never data. Counting from when the replica went
+ * away, on the monotonic clock, was rejected: a restart would forget it. But as a node that has just started has heard
+ * of nobody yet, it drops nothing for its age before the others had a while to say how far they are.
  */
 import type { LogIndex } from "../core/ids.js";
 import type { Family, Mutation, Reader } from "../storage/store.js";
-import { decodeEntry, operationOf } from "./entry.js";
+import { decodeEntry, operationOf, timeOf } from "./entry.js";
 import type { NodeContext, PartitionDriver } from "./partition-driver.js";
 import {
   decodeLogEntry,
@@ -26,20 +31,43 @@ import {
 
 /** Entries trimmed at once: one record of operations and one range deletion. */
 const TRIM_COUNT_MAX = 2_000;
+/** How long a node that has just started keeps hints whatever their age. Milliseconds. */
+const AGE_GRACE_MS = 60_000;
+/** OPEN entries carry no time; there are hardly ever so many of them in a row. */
+const TIMELESS_MAX = 16;
+
+/** Entries that some replica has not applied, as this replica keeps them for it. */
+export interface Hints {
+  readonly entries: number;
+  /** Entries are taken to be of equal size: exact enough for a bound and a gauge. */
+  readonly bytes: number;
+}
+
+/** What is to be trimmed: up to `last`, and of that only what is older than `olderThanMs` on the wall clock. */
+interface Cut {
+  readonly last: LogIndex;
+  readonly olderThanMs: number;
+}
 
 export class LogKeeper {
   readonly #context: NodeContext;
   readonly #family: Family;
+  readonly #startedMs: number;
   /** The lowest index still on disk. */
   #firstIndex: LogIndex;
   #bytes: number;
   #trimming = false;
+  /** Grows whenever the log is replaced: what was read before is not true of it any more. */
+  #generation = 0;
+  /** The first entry that some replica has not applied, and its time once it is known. */
+  #oldestHint: { readonly index: LogIndex; timeMs: number | undefined } | undefined;
 
   constructor(options: { context: NodeContext; family: Family; firstIndex: LogIndex; bytes: number }) {
     this.#context = options.context;
     this.#family = options.family;
     this.#firstIndex = options.firstIndex;
     this.#bytes = options.bytes;
+    this.#startedMs = options.context.clock.monotonicMs();
   }
 
   get firstIndex(): LogIndex {
@@ -51,32 +79,39 @@ export class LogKeeper {
     return this.#bytes;
   }
 
+  /** When the oldest entry that some replica lacks was written, on its proposer's wall clock; undefined when none is known. */
+  get oldestHintMs(): number | undefined {
+    return this.#oldestHint?.timeMs;
+  }
+
+  /** What is kept for a replica that has applied up to `appliedIndex`, of a log that is committed up to `commitIndex`. */
+  hintsAfter(appliedIndex: LogIndex, commitIndex: LogIndex, lastIndex: LogIndex): Hints {
+    const entries = Math.max(0, commitIndex - Math.max(appliedIndex, this.#firstIndex - 1));
+    const count = lastIndex - this.#firstIndex + 1;
+    return { entries, bytes: count > 0 ? Math.round((this.#bytes * entries) / count) : 0 };
+  }
+
   appended(bytes: number): void {
     this.#bytes += bytes;
   }
 
+  /** A transfer has replaced the log. */
   reset(firstIndex: LogIndex): void {
+    this.#generation++;
     this.#firstIndex = firstIndex;
     this.#bytes = 0;
+    this.#oldestHint = undefined;
   }
 
   /** Trims one chunk if there is reason to; `appliedEverywhere` is what every replica is known to have applied. */
   trim(driver: PartitionDriver, appliedEverywhere: LogIndex): void {
     if (this.#trimming || driver.transferring) return;
-    const { settings } = this.#context;
     const allApplied = Math.min(appliedEverywhere, driver.visibleIndex);
-    let upTo: LogIndex;
-    if (this.#bytes > settings.hintBytesMax) upTo = driver.visibleIndex;
-    else if (this.#bytes > settings.logBytesKept) upTo = allApplied;
-    else return;
-    // Entries are taken to be of equal size: exact enough for a bound.
-    const count = driver.replica.lastIndex - this.#firstIndex + 1;
-    const excess = this.#bytes - Math.min(settings.logBytesKept, this.#bytes) / 2;
-    const wanted = Math.ceil((count * excess) / this.#bytes);
-    const last = Math.min(upTo, this.#firstIndex + Math.min(wanted, TRIM_COUNT_MAX) - 1);
-    if (last < this.#firstIndex) return;
+    this.#lookForOldestHint(driver, allApplied);
+    const cut = this.#cutBySize(driver, allApplied) ?? this.#cutByAge(driver);
+    if (cut === undefined || cut.last < this.#firstIndex) return;
     this.#trimming = true;
-    this.#trimTo(last, count).then(
+    this.#trimTo(driver, cut, allApplied).then(
       () => {
         this.#trimming = false;
       },
@@ -87,25 +122,72 @@ export class LogKeeper {
     );
   }
 
-  async #trimTo(last: LogIndex, count: number): Promise<void> {
-    const { store, clock, settings } = this.#context;
+  #cutBySize(driver: PartitionDriver, allApplied: LogIndex): Cut | undefined {
+    const { settings } = this.#context;
+    let upTo: LogIndex;
+    if (this.#bytes > settings.hintBytesMax) upTo = driver.visibleIndex;
+    else if (this.#bytes > settings.logBytesKept && allApplied >= this.#firstIndex) upTo = allApplied;
+    else return undefined;
+    const count = driver.replica.lastIndex - this.#firstIndex + 1;
+    const excess = this.#bytes - Math.min(settings.logBytesKept, this.#bytes) / 2;
+    const wanted = Math.ceil((count * excess) / this.#bytes);
+    const last = Math.min(upTo, this.#firstIndex + Math.min(wanted, TRIM_COUNT_MAX) - 1);
+    return { last, olderThanMs: Infinity };
+  }
+
+  #cutByAge(driver: PartitionDriver): Cut | undefined {
+    const { clock, settings } = this.#context;
+    const { hintWindowMs } = settings;
+    const graceMs = Math.min(hintWindowMs, AGE_GRACE_MS);
+    const olderThanMs = clock.wallMs() - hintWindowMs;
+    const { timeMs = Infinity } = this.#oldestHint ?? {};
+    if (timeMs >= olderThanMs || clock.monotonicMs() - this.#startedMs < graceMs) return undefined;
+    return { last: Math.min(driver.visibleIndex, this.#firstIndex + TRIM_COUNT_MAX - 1), olderThanMs };
+  }
+
+  /** Reads the time of the first entry that somebody lacks, once that has not moved since the last look. */
+  #lookForOldestHint(driver: PartitionDriver, allApplied: LogIndex): void {
+    const index = Math.max(this.#firstIndex, allApplied + 1);
+    if (index > driver.visibleIndex) {
+      this.#oldestHint = undefined;
+      return;
+    }
+    const known = this.#oldestHint;
+    if (known?.index !== index) {
+      this.#oldestHint = { index, timeMs: undefined };
+      return;
+    }
+    if (known.timeMs !== undefined) return;
+    const range = { gte: logKey(index), lt: logKey(driver.visibleIndex + 1), limit: TIMELESS_MAX };
+    this.#context.store
+      .scan(this.#family, range)
+      .then((rows) => {
+        for (const { key, value } of rows) known.timeMs ??= timeOf(decodeLogEntry(key, value).bytes);
+      })
+      .catch((error: unknown) => driver.readFailed(error));
+  }
+
+  async #trimTo(driver: PartitionDriver, cut: Cut, allApplied: LogIndex): Promise<void> {
+    const { store, clock, settings, handoff } = this.#context;
     const first = this.#firstIndex;
+    const generation = this.#generation;
     const family = this.#family;
-    const rows = await store.scan(family, {
-      gte: logKey(first),
-      lt: logKey(last + 1),
-      limit: TRIM_COUNT_MAX,
-    });
+    const range = { gte: logKey(first), lt: logKey(cut.last + 1), limit: TRIM_COUNT_MAX };
+    const rows = await store.scan(family, range);
     const youngest = clock.wallMs() - settings.operationWindowMs;
     const operations: TrimmedOperation[] = [];
     let bytes = 0;
+    let last = first - 1;
     for (const { key, value } of rows) {
-      bytes += value.length;
       const entry = decodeLogEntry(key, value);
+      if ((timeOf(entry.bytes) ?? -Infinity) >= cut.olderThanMs) break;
+      last = entry.index;
+      bytes += value.length;
       const operation = operationOf(entry.bytes);
       if (operation !== undefined && operation.timeMs >= youngest)
         operations.push({ ...operation, index: entry.index });
     }
+    if (last < first) return;
     const mutations: Mutation[] = [{ family, key: LOG_START, end: logKey(last + 1) }];
     if (operations.length > 0) {
       mutations.push({
@@ -115,9 +197,13 @@ export class LogKeeper {
       });
     }
     mutations.push(...(await this.#expiredOperations(youngest)));
+    // A transfer that began meanwhile replaces the log, and these operations are none of what it brings (R18).
+    if (driver.transferring || generation !== this.#generation) return;
     await store.write(mutations, { sync: "none" });
+    if (generation !== this.#generation) return;
     this.#firstIndex = last + 1;
-    this.#bytes = count > last - first + 1 ? Math.max(0, this.#bytes - bytes) : 0;
+    this.#bytes = driver.replica.lastIndex > last ? Math.max(0, this.#bytes - bytes) : 0;
+    handoff.entriesDropped += Math.max(0, last - Math.max(allApplied, first - 1));
   }
 
   /** Records of operations that nobody can repeat any more. */
@@ -131,7 +217,6 @@ export class LogKeeper {
       .map(({ key }) => ({ family, key }));
   }
 }
-
 /** The result of an operation at `index`, from the log or from the trimmed operations. */
 export async function findResult(
   store: Reader,

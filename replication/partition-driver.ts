@@ -12,6 +12,7 @@ import { ApplyPause } from "./apply-pause.js";
 import type { Settle } from "./attempt.js";
 import { CatchUp, type CatchUpSlots } from "./catch-up-driver.js";
 import { decodeEntry, operationOf } from "./entry.js";
+import type { HandoffCounters } from "./handoff-counters.js";
 import type { Corruption, IntegrityCounters } from "./integrity.js";
 import { findResult, LogKeeper } from "./log-keeper-driver.js";
 import { LostPromise } from "./lost-promise.js";
@@ -52,6 +53,9 @@ export interface NodeContext {
   readonly transport: Transport;
   readonly settings: ReplicationSettings;
   readonly catchUpSlots: CatchUpSlots;
+  /** Of what replicas of this node are given while they catch up. */
+  readonly catchUpPace: Pace;
+  readonly handoff: HandoffCounters;
   /** Of what scrubs read from the disk. */
   readonly scrubPace: Pace;
   readonly counters: IntegrityCounters;

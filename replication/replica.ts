@@ -817,11 +817,12 @@ export class Replica {
   /** Makes our log agree with `entries`, which follow a matching prefix: only uncommitted conflicts are cut (R4). */
   #adopt(entries: readonly LogEntry[]): void {
     for (const entry of entries) {
-      if (entry.index <= this.#commitIndex) continue;
       const ours = this.#tail.ballotAt(entry.index);
       if (ours !== undefined) {
         if (sameBallot(ours, entry.ballot)) continue;
         this.#truncate(entry.index);
+      } else if (entry.index <= this.#commitIndex) {
+        continue;
       }
       this.#tail.append(entry);
       this.#append.push(entry);

@@ -10,9 +10,11 @@ import type { Family, Store } from "../storage/store.js";
 import type { Attempt, Settle } from "./attempt.js";
 import { CatchUpSlots } from "./catch-up-driver.js";
 import { Forwards, replyOf } from "./forwards.js";
+import { HandoffCounters } from "./handoff-counters.js";
 import { IntegrityCounters, type Corruption } from "./integrity.js";
 import type { PartitionMachine } from "./machine.js";
 import { HeldMessages } from "./held-messages.js";
+import type { Hints } from "./log-keeper-driver.js";
 import type { Digest, Forward, PartitionMessage, PeerMessage } from "./messages.js";
 import { Pace } from "./pace-driver.js";
 import { PartitionDriver, type NodeContext, type OnApplied } from "./partition-driver.js";
@@ -71,6 +73,7 @@ interface Request {
 export class ReplicationDriver implements Partitions {
   readonly partitionCount: number;
   readonly counters = new IntegrityCounters();
+  readonly handoff = new HandoffCounters();
   readonly #options: ReplicationOptions;
   readonly #context: NodeContext;
   readonly #drivers = new Map<PartitionId, PartitionDriver>();
@@ -116,6 +119,8 @@ export class ReplicationDriver implements Partitions {
       transport: options.transport,
       settings: options.settings,
       catchUpSlots: new CatchUpSlots(options.settings.catchUpsMax),
+      catchUpPace: new Pace(options.clock, options.settings.catchUpBytesPerSecond),
+      handoff: this.handoff,
       scrubPace: new Pace(options.clock, options.settings.scrubBytesPerSecond),
       counters: this.counters,
       onCorruption: (found) => options.onCorruption?.(found),
@@ -171,16 +176,25 @@ export class ReplicationDriver implements Partitions {
   }
 
   /** Committed entries that this node keeps for replicas that have not applied them, by their node. */
-  hints(): Map<NodeId, number> {
-    const hints = new Map<NodeId, number>();
-    for (const { partition, replica } of this.#drivers.values()) {
+  hints(): Map<NodeId, Hints> {
+    const hints = new Map<NodeId, Hints>();
+    for (const { partition, replica, log } of this.#drivers.values()) {
       for (const peer of replicasOf(replica.configuration)) {
         if (peer === this.#options.self) continue;
-        const behind = Math.max(0, replica.commitIndex - this.appliedBy(peer, partition));
-        hints.set(peer, (hints.get(peer) ?? 0) + behind);
+        const { commitIndex, lastIndex } = replica;
+        const more = log.hintsAfter(this.appliedBy(peer, partition), commitIndex, lastIndex);
+        const { entries, bytes } = hints.get(peer) ?? { entries: 0, bytes: 0 };
+        hints.set(peer, { entries: entries + more.entries, bytes: bytes + more.bytes });
       }
     }
     return hints;
+  }
+
+  /** How long ago the oldest hint that this node keeps was written, in milliseconds; 0 when it keeps none for long. */
+  oldestHintAgeMs(): number {
+    let oldestMs = Infinity;
+    for (const { log } of this.#drivers.values()) oldestMs = Math.min(oldestMs, log.oldestHintMs ?? Infinity);
+    return Math.max(0, this.#options.clock.wallMs() - oldestMs);
   }
 
   /**

@@ -32,9 +32,14 @@ export interface ReplicationSettings {
   readonly operationCountMax: number;
   /** Log kept per partition when every replica has applied it: what a short absence is served from. Bytes. */
   readonly logBytesKept: number;
-  /** Log kept per partition for a replica that is away, its hints (R17, R20): whichever bound is reached first. */
+  /**
+   * Log kept per partition for a replica that is away, its hints (R17, R20): whichever bound is reached first. Age is
+   * counted from when an entry was written. Past either the replica gets a transfer.
+   */
   readonly hintBytesMax: number;
   readonly hintWindowMs: number;
+  /** What all replicas of a node that catch up may be given in a second, entries and transfers. Bytes. */
+  readonly catchUpBytesPerSecond: number;
   /** Partitions that catch up at the same time. */
   readonly catchUpsMax: number;
   /** Bytes in one answer to a catch-up or transfer request. */
@@ -66,6 +71,7 @@ export const DEFAULT_REPLICATION_SETTINGS: ReplicationSettings = {
   logBytesKept: 1024 * 1024,
   hintBytesMax: 64 * 1024 * 1024,
   hintWindowMs: 3 * 3_600_000,
+  catchUpBytesPerSecond: 64 * 1024 * 1024,
   catchUpsMax: 16,
   chunkBytesMax: 512 * 1024,
   scrubIntervalMs: 6 * 3_600_000,

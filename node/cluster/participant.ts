@@ -13,7 +13,7 @@ import { TableCatalog } from "../../database/tables/table-catalog.js";
 import type { GossipDriver } from "../../gossip/gossip-driver.js";
 import { isLive } from "../../gossip/member.js";
 import { ReplicationDriver } from "../../replication/replication-driver.js";
-import { DEFAULT_REPLICATION_SETTINGS } from "../../replication/settings.js";
+import { DEFAULT_REPLICATION_SETTINGS, type ReplicationSettings } from "../../replication/settings.js";
 import { SystemGroupDriver } from "../../replication/system-group-driver.js";
 import { SystemMachine } from "../../replication/system-machine.js";
 import type { Topology } from "../../ring/topology.js";
@@ -41,6 +41,21 @@ export interface ParticipantOptions {
   /** A newer topology is in force on this node. */
   readonly onTopology: (topology: Topology, before: Topology) => void;
   readonly fail: (error: unknown) => void;
+}
+
+/** What an operator may set of what replication can be tuned by. */
+function replicationSettingsOf(config: NodeConfig): ReplicationSettings {
+  const { requestTimeoutMs, scrubIntervalMs, scrubBytesPerSecond } = config;
+  const { hintWindowMs, hintBytesMax, catchUpBytesPerSecond } = config;
+  return {
+    ...DEFAULT_REPLICATION_SETTINGS,
+    requestTimeoutMs,
+    scrubIntervalMs,
+    scrubBytesPerSecond,
+    hintWindowMs,
+    hintBytesMax,
+    catchUpBytesPerSecond,
+  };
 }
 
 export class Participant {
@@ -104,12 +119,7 @@ export class Participant {
       clock,
       random,
       transport,
-      settings: {
-        ...DEFAULT_REPLICATION_SETTINGS,
-        requestTimeoutMs: config.requestTimeoutMs,
-        scrubIntervalMs: config.scrubIntervalMs,
-        scrubBytesPerSecond: config.scrubBytesPerSecond,
-      },
+      settings: replicationSettingsOf(config),
       // The machine needs the catalog, which follows the system group, which replication runs: nothing asks for it
       // before all three are there, because messages reach replication only from then on.
       machine: createMachine({

@@ -1,5 +1,6 @@
 /** Replication, links and gossip in figures, read when they are scraped and free in between. */
 import { Counter, Gauge, type Registry } from "prom-client";
+import type { Hints } from "../../replication/log-keeper-driver.js";
 import type { ReplicationDriver } from "../../replication/replication-driver.js";
 import type { PeerTransport } from "../peer/peer-transport.js";
 
@@ -94,14 +95,63 @@ export function registerReplicationMetrics(
     "How often a replica of this node lost its vote because its data could not be trusted.",
     () => counters.quarantines,
   );
-  new Gauge({
-    name: "covey_hints_entries",
-    help: "Committed log entries that a replica on another node has not applied yet, by that node.",
-    labelNames: ["peer"],
-    registers,
-    collect() {
-      this.reset();
-      for (const [peer, entries] of replication.hints()) this.set({ peer }, entries);
-    },
-  });
+  const { handoff } = replication;
+  counter(
+    "covey_hints_handed_over_entries_total",
+    "Log entries that this node handed to replicas that had missed them.",
+    () => handoff.entriesHandedOver,
+  );
+  counter(
+    "covey_hints_handed_over_bytes_total",
+    "Bytes of log entries that this node handed to replicas that had missed them.",
+    () => handoff.bytesHandedOver,
+  );
+  counter(
+    "covey_hints_dropped_entries_total",
+    "Log entries dropped past the bound of hints, although a replica had not applied them: it needs a transfer.",
+    () => handoff.entriesDropped,
+  );
+  counter(
+    "covey_catch_up_entries_total",
+    "Log entries that replicas on this node had missed and got from others.",
+    () => handoff.entriesCaughtUp,
+  );
+  counter(
+    "covey_transfers_begun_total",
+    "Transfers of a whole partition that replicas on this node began to install.",
+    () => handoff.transfersBegun,
+  );
+  counter(
+    "covey_transfers_finished_total",
+    "Transfers of a whole partition that replicas on this node completed.",
+    () => handoff.transfersFinished,
+  );
+  counter(
+    "covey_transfer_bytes_total",
+    "Bytes of rows that transfers brought to this node.",
+    () => handoff.transferBytes,
+  );
+  gauge(
+    "covey_hints_oldest_age_seconds",
+    "How long ago the oldest entry was written that this node keeps for a replica that lacks it.",
+    () => replication.oldestHintAgeMs() / 1_000,
+  );
+  const hintGauge = (name: string, help: string, value: (hints: Hints) => number): void => {
+    new Gauge({
+      name,
+      help,
+      labelNames: ["peer"],
+      registers,
+      collect() {
+        this.reset();
+        for (const [peer, hints] of replication.hints()) this.set({ peer }, value(hints));
+      },
+    });
+  };
+  hintGauge(
+    "covey_hints_entries",
+    "Committed log entries that this node keeps for a replica on another node that has not applied them, by that node.",
+    ({ entries }) => entries,
+  );
+  hintGauge("covey_hints_bytes", "Bytes of those entries, roughly.", ({ bytes }) => bytes);
 }

@@ -157,6 +157,32 @@ export const settings = z.strictObject({
     },
   ),
 
+  hintWindowMs: milliseconds(
+    3 * 3_600_000,
+    { min: 1_000, max: 30 * 24 * 3_600_000 },
+    {
+      summary: "How long log entries are kept for a replica that is away, its hints",
+      cost: "A replica that missed older ones gets a copy of the whole partition. Longer costs disk on its peers; a shorter absence than this costs little.",
+    },
+  ),
+  hintBytesMax: bytes(
+    64 * MEBIBYTE,
+    { min: 64 * KIBIBYTE, max: 64 * GIBIBYTE },
+    {
+      summary: "How many bytes of log entries are kept per partition for replicas that are away",
+      cost: "Past it the replica gets a copy of the whole partition. All partitions of a node together may take this times their number on its disk.",
+    },
+  ),
+  catchUpBytesPerSecond: bytes(
+    64 * MEBIBYTE,
+    { min: MEBIBYTE, max: 64 * GIBIBYTE },
+    {
+      summary:
+        "What the replicas of a node that catch up may be given in a second, missed entries and copies alike",
+      cost: "Higher brings a node that was away, or one that joins, up to date sooner, and takes more from requests meanwhile.",
+    },
+  ),
+
   auth: choice(["any", "none"], "any", {
     summary: "What the DynamoDB endpoint asks of a request's signature",
     cost: "`any`: it must be there, as SDKs send it, and is not verified. `none`: it may be missing, for bare HTTP tools such as curl.",

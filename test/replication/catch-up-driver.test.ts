@@ -121,6 +121,24 @@ describe("a replica that was away", () => {
     expect(scene.delivered["transferChunk"]).toBeUndefined();
   });
 
+  it("gets them no faster than its node may be given them", async () => {
+    const scene = await new Scene({
+      chunkBytesMax: 500,
+      catchUpBytesPerSecond: 400,
+      replica: SHORT_LOG.replica!,
+    }).start();
+    await scene.put(5);
+    scene.away.crash({ powerCut: false });
+    await scene.put(40, 100);
+    await scene.cluster.startNode(scene.away);
+    await scene.pass(2_500);
+    expect(scene.away.driver.handoff.entriesCaughtUp).toBeGreaterThan(5);
+    expect(scene.isCaughtUp).toBe(false);
+    await scene.pass(10_000);
+    expect(scene.isCaughtUp).toBe(true);
+    expect(scene.away.driver.handoff).toMatchObject({ transfersBegun: 0, transfersFinished: 0 });
+  });
+
   it("gets a snapshot when they have not, in many parts", async () => {
     const scene = await new Scene(SHORT_LOG).start();
     await scene.missMuch();
@@ -228,10 +246,44 @@ describe("a transfer", () => {
     expect(fakes).toBeGreaterThan(0);
     expect(scene.canVote).toBe(false);
     scene.cluster.network.tap = undefined;
-    // The source keeps the snapshots of attempts that ended without a word for a while.
-    await scene.pass(40_000);
+    await scene.pass(8_000);
     expect(scene.canVote).toBe(true);
     expect(scene.isCaughtUp).toBe(true);
+  });
+
+  it("that one peer refuses is asked of another one", async () => {
+    const scene = await new Scene(SHORT_LOG).start();
+    await scene.missMuch();
+    const refusing = scene.proposer.nodeId;
+    scene.cluster.network.tap = (from, _to, message): void => {
+      if (message.kind === "transferChunk" && from === refusing)
+        (message as { refused: boolean }).refused = true;
+    };
+    await scene.cluster.startNode(scene.away);
+    await scene.pass(8_000);
+    expect(scene.isCaughtUp).toBe(true);
+    expect(await scene.read("k0", "k19")).toEqual([100, 119]);
+  });
+
+  it("that is begun again ends the one before: its source keeps no snapshot of it", async () => {
+    const scene = await new Scene(SHORT_LOG).start();
+    await scene.put(40);
+    const answers: TransferChunk[] = [];
+    scene.cluster.network.tap = (from, _to, message): void => {
+      if (from === scene.proposer.nodeId && message.kind === "transferChunk") answers.push(message);
+    };
+    const { catchUp } = scene.proposer.driver.driverOf(0)!;
+    const ask = async (to: string, transferId: number, afterKey?: Uint8Array): Promise<TransferChunk> => {
+      catchUp.receive(to, { kind: "transferRequest", partition: 0, epoch: 1, transferId, afterKey });
+      await scene.pass(100);
+      return answers.at(-1)!;
+    };
+    for (let transferId = 1; transferId <= 5; transferId++)
+      expect(await ask("n2", transferId)).toMatchObject({ transferId, refused: false, last: false });
+    expect(await ask("n3", 1)).toMatchObject({ refused: false });
+    const { key } = answers.at(-1)!.rows.at(-1)!;
+    expect(await ask("n2", 4, key)).toMatchObject({ transferId: 4, refused: true });
+    expect(await ask("n2", 5, key)).toMatchObject({ transferId: 5, refused: false });
   });
 
   it("is not served by a replica that has no complete copy itself", async () => {

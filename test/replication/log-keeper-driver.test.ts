@@ -15,6 +15,7 @@ import {
   withoutVersion,
   withVersion,
 } from "../../replication/records.js";
+import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica.js";
 import type { ReplicationSettings } from "../../replication/settings.js";
 import { MemoryStore } from "../../storage/memory-store.js";
 import { SimulatedCluster } from "../simulator/cluster.js";
@@ -114,6 +115,76 @@ describe("a log", () => {
     await scene.pass(4_000);
     expect(scene.log.bytes).toBeLessThanOrEqual(12_000);
     expect(scene.log.firstIndex).toBeGreaterThan(firstIndex);
+  });
+});
+
+describe("hints", () => {
+  const window = {
+    hintWindowMs: 6_000,
+    operationWindowMs: 3_000,
+    replica: { ...DEFAULT_REPLICA_SETTINGS, tailBytesMax: 200 },
+  };
+
+  it("are kept for their window and not longer; then the replica gets a transfer (R17)", async () => {
+    const scene = await new Scene(3, window).start();
+    const away = scene.cluster.nodes[2]!;
+    await scene.addMany("a", 5);
+    await scene.pass(8_000);
+    // All have these: they are a reserve, and no hints.
+    expect(scene.log.firstIndex).toBe(1);
+    expect(scene.node.driver.oldestHintAgeMs()).toBe(0);
+    away.crash({ powerCut: false });
+    await scene.addMany("b", 20);
+    await scene.pass(4_000);
+    expect(scene.log.firstIndex).toBe(1);
+    expect(scene.node.driver.hints().get(away.nodeId)!.entries).toBe(20);
+    expect(scene.node.driver.hints().get(away.nodeId)!.bytes).toBeGreaterThan(500);
+    expect(scene.node.driver.oldestHintAgeMs()).toBeGreaterThan(3_000);
+    await scene.addMany("c", 3);
+    await scene.pass(4_000);
+    expect(scene.indexesOnDisk.length).toBe(3);
+    expect(scene.node.driver.handoff.entriesDropped).toBe(20);
+    expect(scene.node.driver.hints().get(away.nodeId)!.entries).toBe(3);
+    await scene.cluster.startNode(away);
+    await scene.pass(6_000);
+    expect(away.driver.handoff).toMatchObject({
+      transfersBegun: 1,
+      transfersFinished: 1,
+      entriesCaughtUp: 0,
+    });
+    expect(away.driver.driverOf(0)!.visibleIndex).toBe(scene.node.driver.driverOf(0)!.visibleIndex);
+    await scene.pass(2_000);
+    expect(scene.node.driver.hints().get(away.nodeId)!.entries).toBe(0);
+    expect(scene.node.driver.oldestHintAgeMs()).toBe(0);
+  });
+
+  it("of a node that has just started stay, whatever their age, until the others could tell what they have", async () => {
+    const scene = await new Scene(3, window).start();
+    await scene.addMany("a", 5);
+    await scene.pass(1_000);
+    for (const node of scene.cluster.nodes) node.crash({ powerCut: false });
+    await scene.pass(20_000);
+    await scene.cluster.startNode(scene.node);
+    await scene.pass(4_000);
+    expect(scene.log.firstIndex).toBe(1);
+    await scene.pass(6_000);
+    expect(scene.log.firstIndex).toBeGreaterThan(5);
+  });
+});
+
+describe("trimming", () => {
+  it("that a transfer overtakes leaves the new log alone", async () => {
+    const scene = await new Scene(1, { logBytesKept: 2_000 }).start();
+    await scene.addMany("a", 60);
+    const driver = scene.node.driver.driverOf(0)!;
+    const { lastIndex, lastBallot } = driver.replica;
+    scene.node.disk.readMs = 50;
+    driver.log.trim(driver, Infinity);
+    driver.beginTransfer();
+    driver.finishTransfer(lastIndex, lastBallot);
+    await scene.pass(500);
+    expect(scene.log.firstIndex).toBe(lastIndex + 1);
+    expect(scene.trimmedOperations).toEqual([]);
   });
 });
 

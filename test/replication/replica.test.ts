@@ -365,10 +365,11 @@ describe("accepting in order (R4)", () => {
     group.persist("b");
     expect(group.log("b")).toBe("1open 1x 9open");
     expect(asText(group.member("b").disk.log)).toBe("1open 1x 9open");
-    // Whatever says otherwise about committed entries changes nothing.
-    accept(group, "1open 5other 9open", { previousIndex: 0, previousRound: 0 });
-    expect(group.log("b")).toBe("1open 1x 9open");
     expect(group.applied("b")).toBe("1open 1x");
+    // Whatever says otherwise about committed entries is no message of this protocol: the node must stop (I12).
+    const contradict = (): void =>
+      accept(group, "1open 5other 9open", { previousIndex: 0, previousRound: 0 });
+    expect(contradict).toThrow(/entry 2 is committed \(2\) and conflicts/);
   });
 
   it("cuts and appends before either was written", () => {
@@ -611,6 +612,14 @@ describe("catching up (R9)", () => {
     group.persist("b");
     expect(group.applied("b")).toBe("1open 2open 2z");
     expect(asText(group.member("b").disk.log)).toBe("1open 2open 2z");
+  });
+
+  it("stops at another entry where one is committed: nothing may contradict what was agreed (I12)", () => {
+    const group = new ReplicaGroup(THREE);
+    group.at("b", (replica) => replica.receive("c", caughtUp("1open 1x 1y"), 0));
+    const contradict = (): void =>
+      group.at("b", (replica) => replica.receive("c", caughtUp("1open 2x 2y 2z"), 0));
+    expect(contradict).toThrow(/entry 2 is committed \(3\) and conflicts/);
   });
 
   it("ignores entries that leave a gap", () => {
