@@ -57,12 +57,18 @@ export class CoveyError extends Error {
   }
 }
 
-/** Too few replicas answered, and nothing was sent that could still take effect. Safe to repeat. */
+/**
+ * No majority answered, and nothing was sent that could still take effect. Safe to repeat. When fewer replicas can be
+ * reached than are needed, repeating helps only once one of them is back (R33), and the error says so.
+ */
 export function quorumUnavailable(partition: number, needed: number, reachable: number): CoveyError {
+  const counts = `it needs ${needed} replicas and can reach ${reachable}`;
   return new CoveyError(
     "ServiceUnavailable",
-    `partition ${partition} needs ${needed} replicas and can reach ${reachable}`,
-    { details: { partition, needed, reachable } },
+    reachable < needed
+      ? `partition ${partition} has lost its majority: ${counts}`
+      : `partition ${partition} has not agreed on a proposer in time: ${counts}`,
+    { details: { reason: reachable < needed ? "lostMajority" : "noProposer", partition, needed, reachable } },
   );
 }
 

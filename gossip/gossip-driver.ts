@@ -2,7 +2,7 @@
  * Runs `Swim` in the world: owns the sockets, the one timer and the attempts to reach the seeds.
  */
 import type { Clock } from "../core/clock.js";
-import type { ClusterId } from "../core/ids.js";
+import type { ClusterId, StoreId } from "../core/ids.js";
 import type { Random } from "../core/random.js";
 import { gossipConfig, type GossipConfig } from "./gossip-config.js";
 import type { GossipEvent } from "./gossip-event.js";
@@ -61,6 +61,8 @@ export class GossipDriver {
   readonly #listeners = new Set<(event: GossipEvent) => void>();
   /** Exchanges under way, for `stop` to wait for. */
   readonly #exchanges = new Set<Promise<void>>();
+  #resolveSeedsTried: () => void = () => undefined;
+  readonly #seedsTried = new Promise<void>((resolve) => (this.#resolveSeedsTried = resolve));
   #swim: Swim | undefined;
   #running = false;
   #timer: { readonly atMs: number; readonly cancel: () => void } | undefined;
@@ -119,6 +121,7 @@ export class GossipDriver {
     this.#cancelSeeds?.();
     await this.#sockets.stop();
     await Promise.all(this.#exchanges);
+    this.#resolveSeedsTried();
   }
 
   /** Tells everyone that this node goes on purpose; resolves when it has been told often enough. `stop` comes next. */
@@ -144,6 +147,14 @@ export class GossipDriver {
     return this.#started().self;
   }
 
+  /**
+   * Resolves when every seed was tried once and has answered, refused this node, or not answered in time; or when gossip
+   * is stopped.
+   */
+  get seedsTried(): Promise<void> {
+    return this.#seedsTried;
+  }
+
   /** Whether another node has answered a full exchange of state. */
   get hasJoined(): boolean {
     return this.#swim?.hasJoined ?? false;
@@ -157,6 +168,11 @@ export class GossipDriver {
   /** Chooses a cluster: the members of any other are dropped and from now on refused. */
   setClusterId(clusterId: ClusterId): void {
     this.#carryOut(this.#started().setClusterId(clusterId, this.#nowMs()));
+  }
+
+  /** Stores that may never take part again, all of them (R16): their nodes are dropped and from now on refused. */
+  setFencedStores(stores: ReadonlySet<StoreId>): void {
+    this.#carryOut(this.#started().setFencedStores(stores, this.#nowMs()));
   }
 
   /** Calls `listener` with every event, in order, until the returned function is called. */
@@ -246,6 +262,7 @@ export class GossipDriver {
 
   async #trySeeds(): Promise<void> {
     await Promise.all(this.#seeds.map((seed) => this.#trySeed(seed)));
+    void Promise.all(this.#exchanges).then(() => this.#resolveSeedsTried());
     // `stop` does not wait for a slow name server; what it answers too late is ignored here.
     if (!this.#running) return;
     const delayMs = this.#schedule.nextDelayMs(this.hasJoined);

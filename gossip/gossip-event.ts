@@ -1,5 +1,5 @@
 /** What gossip reports to the layer above. Delivered in the order in which it happened. */
-import type { ClusterId, NodeId } from "../core/ids.js";
+import type { ClusterId, NodeId, StoreId } from "../core/ids.js";
 import type { Address, Member } from "./member.js";
 
 export type MemberEventKind =
@@ -15,7 +15,7 @@ export type MemberEventKind =
   | "left"
   /** It was dead or had left, and is back. */
   | "returned"
-  /** Dead or left for so long that it was dropped, or dropped because it belongs to another cluster. */
+  /** Dead or left for so long that it was dropped, or dropped as one of another cluster or of a fenced store. */
   | "forgotten";
 
 export interface MemberEvent {
@@ -40,6 +40,19 @@ export interface NameConflictEvent {
   readonly refusedSelf: boolean;
   /** The other party: the holder when this node was refused, else the node that was refused. */
   readonly nodeId: NodeId;
+  readonly address: Address;
+}
+
+/** A node with a store that was fenced wants to take part (R16). At most one report per node in 10 s. */
+export interface StoreFencedEvent {
+  readonly kind: "storeFenced";
+  /** True when it is this node that was refused: it is to stop. */
+  readonly refusedSelf: boolean;
+  /** Who was refused or, when it is this node, who refused it. */
+  readonly nodeId: NodeId;
+  readonly name: string;
+  /** The fenced one. */
+  readonly storeId: StoreId;
   readonly address: Address;
 }
 
@@ -69,6 +82,7 @@ export type GossipEvent =
   | MemberEvent
   | ForeignClusterEvent
   | NameConflictEvent
+  | StoreFencedEvent
   | IdentityConflictEvent
   | PacketRefusedEvent
   | SeedUnresolvedEvent;

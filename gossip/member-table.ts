@@ -1,8 +1,8 @@
 /**
- * Everyone this node has heard of, itself included, and the rules of admission: one cluster, one live bearer of each
- * name, a bounded number. Says what a claim changed; what follows from the change is decided by `Swim`.
+ * Everyone this node has heard of, itself included, and the rules of admission: one cluster, no store that was fenced,
+ * one live bearer of each name, a bounded number. Says what a claim changed; what follows from the change is decided by `Swim`.
  */
-import type { ClusterId, NodeId } from "../core/ids.js";
+import type { ClusterId, NodeId, StoreId } from "../core/ids.js";
 import type { Claim } from "./claim.js";
 import { isLive, overrides, sameCluster, type Member, type MemberRecord } from "./member.js";
 
@@ -11,6 +11,8 @@ export type Admission =
   /** No newer than what is known. */
   | { readonly kind: "known"; readonly member: Member }
   | { readonly kind: "foreignCluster" }
+  /** The store may never take part again (R16). */
+  | { readonly kind: "storeFenced" }
   | { readonly kind: "nameConflict"; readonly holder: Member }
   /** The table is full, or the claim is about one who was dead long enough to be forgotten. */
   | { readonly kind: "dropped" };
@@ -26,6 +28,7 @@ export class MemberTable {
   readonly #entries = new Map<NodeId, Entry>();
   /** Invariant: exactly the live members, by name. */
   readonly #liveByName = new Map<string, NodeId>();
+  #fenced: ReadonlySet<StoreId> = new Set();
 
   constructor(options: { membersMax: number; forgetMs: number }) {
     this.#membersMax = options.membersMax;
@@ -50,6 +53,15 @@ export class MemberTable {
     return nodeId === undefined ? undefined : this.get(nodeId);
   }
 
+  isFenced(storeId: StoreId): boolean {
+    return this.#fenced.has(storeId);
+  }
+
+  /** Stores whose nodes are admitted no more. Those that are in the table stay until they are removed. */
+  setFenced(stores: ReadonlySet<StoreId>): void {
+    this.#fenced = stores;
+  }
+
   recordBytes(nodeId: NodeId): Uint8Array | undefined {
     return this.#entries.get(nodeId)?.recordBytes;
   }
@@ -63,6 +75,7 @@ export class MemberTable {
     const { record, state } = claim;
     const before = this.get(record.nodeId);
     if (!sameCluster(record.status.clusterId, clusterId)) return { kind: "foreignCluster" };
+    if (this.isFenced(record.storeId)) return { kind: "storeFenced" };
     if (before !== undefined && !overrides({ state, incarnation: record.incarnation }, before)) {
       return { kind: "known", member: before };
     }

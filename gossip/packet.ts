@@ -52,10 +52,10 @@ export type Message =
   /** Full state, asking for the other's. Only on streams. */
   | { readonly kind: "syncRequest" }
   | { readonly kind: "syncAnswer" }
-  /** "You are not admitted." The holder is the refuser for a foreign cluster, or the member that bears the name. */
+  /** "You are not admitted." The holder is the refuser, or the member that bears the name. */
   | {
       readonly kind: "refusal";
-      readonly reason: "foreignCluster" | "nameConflict";
+      readonly reason: "foreignCluster" | "nameConflict" | "storeFenced";
       readonly holder: Address & { readonly nodeId: NodeId; readonly name: string };
     };
 
@@ -81,7 +81,7 @@ const KINDS = [
   "syncAnswer",
   "refusal",
 ] as const;
-const REASONS = ["foreignCluster", "nameConflict"] as const;
+const REASONS = ["foreignCluster", "nameConflict", "storeFenced"] as const;
 
 /** The bytes that open every packet of this sender. */
 export function encodeHeader(sender: Sender): Uint8Array {

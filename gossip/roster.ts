@@ -2,7 +2,7 @@
  * This node's view of the cluster, and everything that follows from a change in it: suspicions begin and end, news is queued,
  * the probe order grows and shrinks, events are reported.
  */
-import type { NodeId } from "../core/ids.js";
+import type { NodeId, StoreId } from "../core/ids.js";
 import { nextInteger, type Random } from "../core/random.js";
 import { encodeClaim, type Claim } from "./claim.js";
 import type { Dissemination } from "./dissemination.js";
@@ -163,6 +163,19 @@ export class Roster implements Peers {
     const foreign = this.members().filter((member) => !sameCluster(member.status.clusterId, own));
     for (const member of foreign) this.#forget(member);
     return foreign;
+  }
+
+  isFenced(storeId: StoreId): boolean {
+    return this.#table.isFenced(storeId);
+  }
+
+  /** Drops the members with these stores, but for this node, and admits them no more; gives those that were dropped. */
+  fence(stores: ReadonlySet<StoreId>): Member[] {
+    this.#table.setFenced(stores);
+    const self = this.#identity.record.nodeId;
+    const fenced = this.members().filter(({ nodeId, storeId }) => nodeId !== self && stores.has(storeId));
+    for (const member of fenced) this.#forget(member);
+    return fenced;
   }
 
   #isSame(claim: Claim, member: Member): boolean {

@@ -11,7 +11,7 @@
  * records (member.ts), suspects are probed out of turn and stalls postpone deadlines (gossip-config.ts), and dead
  * members are tried again over TCP for as long as they are remembered, so that a long partition heals by itself.
  */
-import type { ClusterId, NodeId } from "../core/ids.js";
+import type { ClusterId, NodeId, StoreId } from "../core/ids.js";
 import { nextBetween, type Random } from "../core/random.js";
 import type { Claim } from "./claim.js";
 import { Dissemination } from "./dissemination.js";
@@ -177,6 +177,12 @@ export class Swim {
     return this.#finish(nowMs);
   }
 
+  /** Stores that may never take part again, all of them (R16): their members are dropped and from now on refused. */
+  setFencedStores(stores: ReadonlySet<StoreId>, nowMs: number): Effect[] {
+    for (const member of this.#roster.fence(stores)) if (isLive(member)) this.#refuseFenced(member, nowMs);
+    return this.#finish(nowMs);
+  }
+
   /** Tells everyone that this node goes on purpose. It probes nobody from now on, but still answers. */
   leave(nowMs: number): Effect[] {
     this.#leaving = true;
@@ -260,12 +266,12 @@ export class Swim {
       case "nack":
         return this.#prober.nack(message.sequence, sender.nodeId);
       case "syncRequest":
-        return this.#answerSync(sender, source, nowMs);
+        return this.#answerSync(packet, source, nowMs);
       case "syncAnswer":
         this.#joined ||= source.transport === "stream";
         return;
       case "refusal":
-        return this.#refusedSelf(message, nowMs);
+        return this.#refusedSelf(message, source, nowMs);
       case "gossip":
         if (isAccused) this.#outbox.gossip(asker, this.#roster.claim(this.self, nowMs));
     }
@@ -281,6 +287,9 @@ export class Swim {
     const admission = this.#roster.consider(claim, nowMs);
     if (admission.kind === "foreignCluster") {
       this.#reportForeign({ ...record, clusterId: record.status.clusterId }, record, nowMs);
+    } else if (admission.kind === "storeFenced") {
+      // Others may still speak of a member that was removed: only one that says itself that it is there is refused.
+      if (isLive(claim)) this.#refuseFenced(record, nowMs);
     } else if (admission.kind === "nameConflict" && this.#reports.pass(`name ${record.nodeId}`, nowMs)) {
       const { nodeId, name, host, port } = record;
       this.#outbox.report({
@@ -321,8 +330,11 @@ export class Swim {
     this.#outbox.datagram(member, { kind: "ping", sequence, target }, this.#roster.standing(target));
   }
 
-  #answerSync(sender: Sender, source: Source, nowMs: number): void {
+  #answerSync({ sender, claims }: Packet, source: Source, nowMs: number): void {
     if (source.transport !== "stream") return this.#packetsRefused.add("malformed");
+    const own = claims.find(({ record }) => record.nodeId === sender.nodeId);
+    if (own !== undefined && this.#roster.isFenced(own.record.storeId))
+      return this.#outbox.reply({ kind: "refusal", reason: "storeFenced", holder: this.self }, []);
     const bearer = this.#roster.bearer(sender.name);
     if (bearer !== undefined && bearer.nodeId !== sender.nodeId) {
       return this.#outbox.reply({ kind: "refusal", reason: "nameConflict", holder: bearer }, []);
@@ -351,11 +363,32 @@ export class Swim {
     this.#outbox.report({ kind: "foreignCluster", clusterId, nodeId, name, address: { host, port } });
   }
 
-  #refusedSelf(refusal: Extract<Message, { kind: "refusal" }>, nowMs: number): void {
-    // Of the same cluster as we, so only the name can be the reason; the other one was handled before.
-    if (refusal.reason !== "nameConflict" || !this.#reports.pass("refused self", nowMs)) return;
+  #refuseFenced(member: MemberRecord, nowMs: number): void {
+    const { nodeId, name, storeId, host, port } = member;
+    if (!this.#reports.pass(`fenced ${nodeId}`, nowMs)) return;
+    const address = { host, port };
+    this.#outbox.report({ kind: "storeFenced", refusedSelf: false, nodeId, name, storeId, address });
+    this.#outbox.bare(member, { kind: "refusal", reason: "storeFenced", holder: this.self });
+  }
+
+  /** By one of the same cluster; a foreign one was handled before. */
+  #refusedSelf(refusal: Extract<Message, { kind: "refusal" }>, source: Source, nowMs: number): void {
     const { nodeId, name, host, port } = refusal.holder;
-    this.#outbox.report({ kind: "nameConflict", name, refusedSelf: true, nodeId, address: { host, port } });
+    const address = { host, port };
+    if (refusal.reason === "storeFenced" && source.transport !== "stream") {
+      // A node ends by this word, and anybody can send a datagram: the member has to say it when it is asked.
+      const member = this.#roster.get(nodeId);
+      if (member !== undefined && isLive(member) && this.#reports.pass("ask why", nowMs))
+        this.#sync(member, nowMs);
+      return;
+    }
+    if (!this.#reports.pass(`refused self ${refusal.reason}`, nowMs)) return;
+    if (refusal.reason === "nameConflict") {
+      this.#outbox.report({ kind: "nameConflict", name, refusedSelf: true, nodeId, address });
+    } else if (refusal.reason === "storeFenced") {
+      const { storeId } = this.self;
+      this.#outbox.report({ kind: "storeFenced", refusedSelf: true, nodeId, name, storeId, address });
+    }
   }
 
   #refusePacket(reason: string, from: Address, nowMs: number): void {

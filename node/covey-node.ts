@@ -9,7 +9,7 @@ import type { NodeId } from "../core/ids.js";
 import { SystemClock, newId, systemRandom } from "../core/system.js";
 import { OPERATIONS } from "../database/operations/index.js";
 import type { GossipDriver } from "../gossip/gossip-driver.js";
-import type { MemberEvent } from "../gossip/gossip-event.js";
+import type { MemberEvent, StoreFencedEvent } from "../gossip/gossip-event.js";
 import { isLive, type Member } from "../gossip/member.js";
 import type { PeerMessage } from "../replication/messages.js";
 import { memberOf, type Topology } from "../ring/topology.js";
@@ -31,7 +31,8 @@ import type { Logger } from "./logging.js";
 import { createMetrics } from "./metrics/metrics.js";
 import type { RunningNode } from "./node-process.js";
 import { PeerTransport } from "./peer/peer-transport.js";
-import { storageProblem } from "./start-error.js";
+import { StartError, storageProblem } from "./start-error.js";
+import { RECOVERY_TOPIC } from "./topology/recovery-message.js";
 import { TopologyAdmin } from "./topology/topology-admin-driver.js";
 import { TOPOLOGY_TOPIC } from "./topology/topology-message.js";
 import { readStoredTopology } from "./topology/topology-record.js";
@@ -40,6 +41,8 @@ export const VERSION = "0.1.0";
 
 /** A node that was removed keeps its links for so long, to learn it. Milliseconds. */
 const FAREWELL_MS = 500;
+/** How long a node that knows its cluster waits for its seeds before it serves: one may tell that it was removed. */
+const SEEDS_MS = 3_000;
 
 /** Resolves when the listeners are open; joining or founding a cluster goes on in the background (`/readyz` tells). */
 export async function startNode(config: NodeConfig, logger: Logger): Promise<RunningNode> {
@@ -55,6 +58,8 @@ export async function startNode(config: NodeConfig, logger: Logger): Promise<Run
 }
 
 class CoveyNode implements RunningNode {
+  readonly refused: Promise<StartError>;
+  #refuse: (why: StartError) => void = () => undefined;
   readonly #config: NodeConfig;
   readonly #logger: Logger;
   readonly #directory: DataDirectory;
@@ -72,6 +77,8 @@ class CoveyNode implements RunningNode {
   #store: Store | undefined;
   /** The newest topology that this node knows. */
   #topology: Topology | undefined;
+  /** The topology whose fenced stores links and gossip know. */
+  #fencedEpoch = 0;
   /** Present once it has read its replicas. */
   #participant: Participant | undefined;
   #topologyAdmin: TopologyAdmin | undefined;
@@ -79,9 +86,14 @@ class CoveyNode implements RunningNode {
   readonly #endings: (() => Promise<void>)[] = [];
   #serving: Promise<void> | undefined;
   #ready = false;
+  /** The node knows its cluster and waits for its seeds to say that it still belongs to it. */
+  #askingSeeds = false;
+  /** It does not belong to it any more. */
+  #hasEnded = false;
   #stopping = false;
 
   constructor(config: NodeConfig, logger: Logger, directory: DataDirectory) {
+    this.refused = new Promise((resolve) => (this.#refuse = resolve));
     this.#config = config;
     this.#logger = logger;
     this.#directory = directory;
@@ -158,12 +170,10 @@ class CoveyNode implements RunningNode {
   #waitingFor(): string {
     if (this.#ready) return "";
     if (this.#stopping) return "the node is stopping";
-    if (this.#topology !== undefined) {
-      const { clusterId } = this.#topology;
-      const isMember = memberOf(this.#topology, this.#directory.nodeId) !== undefined;
-      if (isMember) return "the store to be read";
-      return `nothing: it was removed from cluster ${clusterId}; with an empty data directory it may join again`;
-    }
+    if (this.#hasEnded)
+      return "nothing: it was removed from its cluster; with an empty data directory it may join again";
+    if (this.#askingSeeds) return "its seeds to answer";
+    if (this.#topology !== undefined) return "the store to be read";
     return this.#membership.waitingFor ?? "the listeners to be opened";
   }
 
@@ -178,6 +188,7 @@ class CoveyNode implements RunningNode {
       random: this.#random,
       logger: this.#logger,
       onMember: (event) => this.#onMember(event),
+      onFenced: (event) => this.#onFenced(event),
     });
     this.#gossip = gossip;
     this.#endings.push(async () => {
@@ -193,13 +204,45 @@ class CoveyNode implements RunningNode {
     if (kind === "joined" || kind === "returned") this.#transport.peerAlive(member.nodeId);
   }
 
+  /** A member of this node's cluster says that its store was fenced (R16). */
+  #onFenced({ name }: StoreFencedEvent): void {
+    this.#end(
+      "store-fenced",
+      `is refused by ${name}: it left the cluster, was replaced or was declared lost, and its store ${this.#directory.storeId} is fenced for ever`,
+    );
+  }
+
+  /** This node has no part in its cluster any more. */
+  #end(problem: "store-fenced" | "removed", why: string): void {
+    this.#ready = false;
+    this.#hasEnded = true;
+    const { name, dataDirectory } = this.#config;
+    const message = `${name} ${why}; nothing in ${dataDirectory} is used any more, with an empty data directory it may join again`;
+    this.#logger.error(message);
+    this.#refuse(new StartError(problem, message));
+  }
+
   /** Serves at once when the node knows its cluster; else founds one with others or joins the one that is there. */
   async #startMembership(): Promise<void> {
     const { cluster } = this.#directory;
     if (cluster !== undefined) await this.#openStore(cluster.partitionCount);
     const stored = this.#store && (await readStoredTopology(this.#store));
     this.#endings.push(() => this.#membership.stop());
-    await this.#membership.start(stored);
+    if (stored === undefined) return this.#membership.start(stored);
+    // It may have been removed while it was away. Whoever can be reached shall tell it before it serves anybody.
+    this.#askingSeeds = true;
+    const cancel = this.#clock.after(SEEDS_MS, () => this.#startAgain(stored));
+    void this.#gossip!.seedsTried.then(() => {
+      cancel();
+      this.#startAgain(stored);
+    });
+  }
+
+  #startAgain(stored: Topology): void {
+    if (!this.#askingSeeds) return;
+    this.#askingSeeds = false;
+    if (this.#stopping || this.#hasEnded) return;
+    this.#membership.start(stored).catch((error: unknown) => this.#crash(error));
   }
 
   #enter(topology: Topology): void {
@@ -224,10 +267,8 @@ class CoveyNode implements RunningNode {
   async #serve(topology: Topology): Promise<void> {
     const { clusterId, partitionCount } = topology;
     this.#topology = topology;
-    if (memberOf(topology, this.#directory.nodeId) === undefined) {
-      this.#logger.error({ clusterId }, "this node was removed from its cluster");
-      return;
-    }
+    if (memberOf(topology, this.#directory.nodeId) === undefined)
+      return this.#end("store-fenced", `was removed from cluster ${clusterId} in topology ${topology.epoch}`);
     await this.#directory.joinCluster({ clusterId, partitionCount });
     this.#logger.info({ clusterId, members: topology.members.length, partitionCount }, "in a cluster");
     this.#gossip!.setClusterId(clusterId);
@@ -249,7 +290,7 @@ class CoveyNode implements RunningNode {
     this.#endings.push(() => participant.stop());
     await participant.start();
     this.#participant = participant;
-    this.#topologyAdmin = new TopologyAdmin(participant.topology);
+    this.#topologyAdmin = new TopologyAdmin(participant.topology, participant.recovery);
     this.#gossip!.updateSelf({ status: { formatted: true, epoch: participant.topology.topology.epoch } });
     // Links come up from here on. Sooner, what peers say first would reach nobody, and they say it once.
     this.#transport.setClusterId(clusterId);
@@ -265,10 +306,8 @@ class CoveyNode implements RunningNode {
   #onTopology(topology: Topology, before: Topology): void {
     this.#topology = topology;
     this.#gossip!.updateSelf({ status: { epoch: topology.epoch } });
-    if (memberOf(topology, this.#directory.nodeId) === undefined) {
-      this.#ready = false;
-      this.#logger.error({ epoch: topology.epoch }, "this node was removed from its cluster");
-    }
+    if (memberOf(topology, this.#directory.nodeId) === undefined)
+      this.#end("removed", `was removed from cluster ${topology.clusterId} in topology ${topology.epoch}`);
     const someoneLeft = before.members.some(({ nodeId }) => memberOf(topology, nodeId) === undefined);
     if (someoneLeft) this.#clock.after(FAREWELL_MS, () => this.#refreshPeers());
     else this.#refreshPeers();
@@ -276,13 +315,19 @@ class CoveyNode implements RunningNode {
 
   /** Links follow the topology and gossip; fenced stores are cut off (R16). */
   #refreshPeers(): void {
-    this.#transport.setFencedStores(new Set(this.#topology?.fenced));
+    if (this.#topology !== undefined && this.#topology.epoch !== this.#fencedEpoch) {
+      this.#fencedEpoch = this.#topology.epoch;
+      const fenced = new Set(this.#topology.fenced);
+      this.#transport.setFencedStores(fenced);
+      this.#gossip!.setFencedStores(fenced);
+    }
     this.#transport.setPeers(peersOf(this.#members(), this.#topology));
   }
 
   #onMessage(from: NodeId, message: PeerMessage): void {
     if (message.kind === "control") {
       if (message.topic === FOUNDING_TOPIC) this.#membership.heardOfFounding(from, message.bytes);
+      if (message.topic === RECOVERY_TOPIC) this.#participant?.recovery.receive(from, message.bytes);
       if (message.topic !== TOPOLOGY_TOPIC) return;
       if (this.#participant !== undefined) this.#participant.topology.receive(from, message.bytes);
       else this.#membership.heardOfTopology(message.bytes);

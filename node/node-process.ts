@@ -2,7 +2,8 @@
  * A node as an operating-system process: starts it, ends it on a signal, and turns whatever goes wrong into an exit code and
  * a line that says why.
  *
- *     0    stopped cleanly        1    could not start, for a reason that was printed
+ *     0    stopped cleanly, or left its cluster as it was told to
+ *     1    could not start or go on, for a reason that was printed
  *     70   a bug                  130  ended by a second signal, without waiting
  *     74   the disk failed, in a way that was printed; start it again when that is put right (R15)
  */
@@ -26,6 +27,8 @@ const STOP_REST_MS = 20_000;
 const SAME_SIGNAL_MS = 500;
 
 export interface RunningNode {
+  /** Resolves when the node cannot go on for a reason that its operator can put right; else never. */
+  readonly refused: Promise<StartError>;
   /** Resolves when nothing of the node is left running. */
   stop(): Promise<void>;
 }
@@ -59,11 +62,11 @@ export async function runNodeProcess(options: NodeProcessOptions): Promise<void>
 
   const started = startNode(config, logger);
   let stopAskedAtMs: number | undefined;
-  const stop = (why: string) => {
+  const stop = (why: string, exitCode = EXIT_STOPPED) => {
     const nowMs = clock.monotonicMs();
     if (stopAskedAtMs === undefined) {
       stopAskedAtMs = nowMs;
-      void stopNode(options, started, why);
+      void stopNode(options, started, { why, exitCode });
     } else if (nowMs - stopAskedAtMs > SAME_SIGNAL_MS) {
       logger.warn({ why }, "ending at once");
       host.exit(EXIT_FORCED);
@@ -76,7 +79,13 @@ export async function runNodeProcess(options: NodeProcessOptions): Promise<void>
   }
 
   try {
-    await started;
+    const { refused } = await started;
+    void refused.then(({ message, problem }) => {
+      if (stopAskedAtMs !== undefined) return;
+      host.stderr.write(`covey: ${message}\n`);
+      // Who was told to leave, and has left, has done what was asked.
+      stop(message, problem === "removed" ? EXIT_STOPPED : EXIT_CANNOT_START);
+    });
   } catch (error) {
     if (!(error instanceof StartError)) {
       endOnFailure(options, error, "the node could not start");
@@ -90,7 +99,7 @@ export async function runNodeProcess(options: NodeProcessOptions): Promise<void>
 async function stopNode(
   options: NodeProcessOptions,
   started: Promise<RunningNode>,
-  why: string,
+  { why, exitCode }: { why: string; exitCode: number },
 ): Promise<void> {
   const { host, clock, config, logger } = options;
   logger.info({ why }, "stopping");
@@ -109,7 +118,7 @@ async function stopNode(
   try {
     await node.stop();
     logger.info("stopped");
-    host.exit(EXIT_STOPPED);
+    host.exit(exitCode);
   } catch (error) {
     endOnFailure(options, error, "the node could not stop");
   } finally {

@@ -1,5 +1,5 @@
 /**
- * A node that cannot start for a reason its operator can put right. The process prints the message as one line, without
+ * A node that cannot start, or go on, for a reason its operator can put right. The process prints the message as one line, without
  * a stack, and ends with a code other than 0. Everything else that goes wrong while starting is a bug and keeps its stack.
  */
 import {
@@ -18,6 +18,8 @@ export type StartProblem =
   | "directory-locked"
   | "directory-unusable"
   | "cluster-foreign"
+  | "store-fenced"
+  | "removed"
   | "node-ended";
 
 export class StartError extends Error {

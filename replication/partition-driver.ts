@@ -2,7 +2,6 @@
  * The driver of one replica: feeds the pure core (replica.ts) with messages and time, and carries its effects out
  * through the store and the transport. All partitions of a node share each turn's write batch.
  */
-import { quorumUnavailable } from "../core/errors.js";
 import type { LogIndex, NodeId, PartitionId } from "../core/ids.js";
 import type { Clock } from "../core/clock.js";
 import type { Random } from "../core/random.js";
@@ -21,7 +20,7 @@ import type { LogEntry, PartitionMessage } from "./messages.js";
 import type { Pace } from "./pace-driver.js";
 import { partitionView } from "./partition-view.js";
 import { OperationTable } from "./operation-table.js";
-import { isMoving, majorityOf, votersOf, type Configuration } from "../ring/configuration.js";
+import { isMoving, votersOf, type Configuration } from "../ring/configuration.js";
 import { isVoter } from "./quorum.js";
 import {
   APPLIED_KEY,
@@ -389,9 +388,8 @@ export class PartitionDriver {
       this.#confirming.delete(id);
       expired.push(read);
     }
-    const needed = majorityOf(this.replica.configuration.voters[0]!.length);
-    for (const { settle } of expired)
-      settle({ kind: "refused", error: quorumUnavailable(this.partition, needed, 0) });
+    // The coordinator, whose deadline it is, says who cannot be reached.
+    for (const { settle } of expired) settle({ kind: "elsewhere", hint: undefined });
   }
 
   // The end of a turn.

@@ -4,7 +4,7 @@
  * on the effects of the one before, without waiting for it to be committed.
  */
 import { bytesToMapKey } from "../core/bytes.js";
-import { CoveyError, quorumUnavailable, throttled } from "../core/errors.js";
+import { CoveyError, throttled } from "../core/errors.js";
 import type { LogIndex, PartitionId } from "../core/ids.js";
 import type { Attempt, Settle } from "./attempt.js";
 import { decodeEntry, encodeWriteEntry } from "./entry.js";
@@ -200,10 +200,8 @@ export class WritePipeline {
     const late = this.#waiting.filter(expired);
     if (late.length > 0) {
       this.#waiting = this.#waiting.filter((write) => !expired(write));
-      const { partition, replica } = this.#options;
-      const needed = Math.floor(replica.configuration.voters[0]!.length / 2) + 1;
-      for (const { settle } of late)
-        settle({ kind: "refused", error: quorumUnavailable(partition, needed, 0) });
+      // Nothing was sent: the coordinator, whose deadline it is, says who cannot be reached.
+      for (const { settle } of late) settle({ kind: "elsewhere", hint: undefined });
     }
     for (const [index, { write }] of this.#proposed) {
       if (!expired(write)) continue;

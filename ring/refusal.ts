@@ -17,6 +17,10 @@ export type RefusalCode =
   | "tooFewMembers"
   /** Fewer replicas can be reached than the data of a partition are known to be on (R33). */
   | "lostMajority"
+  /** A member can neither be asked nor is it declared lost (R33). */
+  | "unreachableMember"
+  /** The confirmation does not say what it has to. */
+  | "notConfirmed"
   | "limitReached";
 
 export interface Refused {

@@ -11,6 +11,7 @@
 import type { Epoch, NodeId, PartitionId } from "../core/ids.js";
 import { changeMembership, type MembershipChange } from "./membership-change.js";
 import { changePartition, type PartitionChange } from "./partition-change.js";
+import { changeByRecovery, type RecoveryChange } from "./recovery-change.js";
 import { refused, type Refused } from "./refusal.js";
 import { sameNodes, stayingMembers, type PartitionConfiguration, type Topology } from "./topology.js";
 
@@ -26,11 +27,11 @@ export type PlanChange =
   /** Forgets all targets: moves under way are cancelled, what has moved stays where it is. */
   | { readonly kind: "cancelPlan" };
 
-export type TopologyChange = MembershipChange | PlanChange | PartitionChange;
+export type TopologyChange = MembershipChange | PlanChange | PartitionChange | RecoveryChange;
 
 export type ChangeOutcome = { readonly kind: "changed"; readonly topology: Topology } | Refused;
 
-/** The next document, with the next epoch. */
+/** The next document, with the next epoch; after an unsafe recovery perhaps one further on. */
 export function applyChange(topology: Topology, change: TopologyChange): ChangeOutcome {
   return applyChanges(topology, [change]);
 }
@@ -43,7 +44,7 @@ export function applyChanges(topology: Topology, changes: readonly TopologyChang
     if ("kind" in result) return result;
     next = result;
   }
-  return { kind: "changed", topology: { ...next, epoch: topology.epoch + 1 } };
+  return { kind: "changed", topology: { ...next, epoch: next.epoch + 1 } };
 }
 
 function transform(topology: Topology, change: TopologyChange): Topology | Refused {
@@ -57,6 +58,10 @@ function transform(topology: Topology, change: TopologyChange): Topology | Refus
       if ("kind" in result) return result;
       return { ...topology, partitions: topology.partitions.with(change.partition, result) };
     }
+    case "recoverPartition":
+    case "recoverVoters":
+    case "beginLineage":
+      return changeByRecovery(topology, change);
     case "commitPlan":
       return commitPlan(topology, change.basedOn, change.targets);
     case "cancelPlan":

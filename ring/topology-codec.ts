@@ -17,6 +17,7 @@ import {
 import { describeInvalidMember } from "./membership-change.js";
 import {
   TOPOLOGY_LIMITS,
+  type Lineage,
   type MemberState,
   type MovePhase,
   type PartitionConfiguration,
@@ -44,6 +45,7 @@ export function encodeTopology(topology: Topology): Uint8Array {
     }),
     voters: toPositions(topology.voters),
     votersEpoch,
+    ...(topology.lineage === undefined ? {} : { lineage: topology.lineage }),
     fenced,
     // [epoch, phase, replicas, next, target]: [] for no next and no target, and shorter where the rest is empty.
     partitions: topology.partitions.map(({ epoch: own, phase, replicas, next = [], target = [] }) => {
@@ -100,8 +102,20 @@ export function decodeTopology(bytes: Uint8Array): Topology {
     members,
     voters: nodesAt("voters", document["voters"], 1, TOPOLOGY_LIMITS.voters),
     votersEpoch: integerAt("votersEpoch", document["votersEpoch"], 1),
+    ...(document["lineage"] === undefined ? {} : { lineage: decodeLineage(document["lineage"]) }),
     fenced,
     partitions,
+  };
+}
+
+function decodeLineage(value: unknown): Lineage {
+  const { id, epoch, lost } = objectAt("lineage", value);
+  return {
+    id: textAt("lineage.id", id, TOPOLOGY_LIMITS.text),
+    epoch: integerAt("lineage.epoch", epoch, 1),
+    lost: listAt("lineage.lost", lost, 1, TOPOLOGY_LIMITS.members).map((nodeId) =>
+      textAt("lineage.lost", nodeId, TOPOLOGY_LIMITS.text),
+    ),
   };
 }
 

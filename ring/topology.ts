@@ -48,6 +48,15 @@ export interface PartitionConfiguration {
   readonly target?: readonly NodeId[] | undefined;
 }
 
+/** The history of documents that an unsafe recovery began: the nodes that it left behind may know another one. */
+export interface Lineage {
+  readonly id: string;
+  /** Of its first document. */
+  readonly epoch: Epoch;
+  /** The members that were declared lost. */
+  readonly lost: readonly NodeId[];
+}
+
 export interface Topology {
   readonly clusterId: ClusterId;
   readonly epoch: Epoch;
@@ -59,6 +68,8 @@ export interface Topology {
   readonly voters: readonly NodeId[];
   /** The system group's own configuration epoch: grows by one with every change of `voters`. Starts at 1. */
   readonly votersEpoch: Epoch;
+  /** The newest unsafe recovery; absent when there was none (R33). */
+  readonly lineage?: Lineage | undefined;
   /** Stores that may never take part again (R16), oldest first. */
   readonly fenced: readonly StoreId[];
   /** Invariant: one per partition; every node named is a member. */

@@ -6,7 +6,7 @@
  * would not know what its local indexes are.
  */
 import { CoveyError } from "../../core/errors.js";
-import type { SystemChange, SystemGroup } from "../../replication/system-group.js";
+import type { SystemChange, SystemGroup, SystemRecord } from "../../replication/system-group.js";
 import { decodeTableDefinition, encodeTableDefinition, type TableDefinition } from "./table-definition.js";
 
 const TABLE_PREFIX = "table/";
@@ -28,6 +28,16 @@ export interface TableLookup {
   byId(id: number): TableDefinition | undefined;
   /** False when this node's copy is too old to know whether the table ever existed. */
   hasIssued(id: number): boolean;
+}
+
+/**
+ * The change that leaves out `count` table ids: after entries of the group's log were lost, ids that they had given out
+ * must not be given to other tables, whose items they would get.
+ */
+export function skipTableIds(group: Pick<SystemGroup, "get">, count: number): SystemChange {
+  const record = group.get(TABLE_ID_KEY);
+  const value = Buffer.from(String(tableIdOf(record) + count), "latin1");
+  return { key: TABLE_ID_KEY, expectedVersion: record?.version ?? 0, value };
 }
 
 export class TableCatalog implements TableLookup {
@@ -165,8 +175,7 @@ export class TableCatalog implements TableLookup {
 
   #load(key: string): void {
     if (key === TABLE_ID_KEY) {
-      const record = this.#group.get(key);
-      this.#lastId = record === undefined ? 0 : Number(Buffer.from(record.value).toString("latin1"));
+      this.#lastId = tableIdOf(this.#group.get(key));
     } else if (key.startsWith(TABLE_PREFIX)) {
       this.#loadTable(key.slice(TABLE_PREFIX.length), key);
     }
@@ -185,4 +194,8 @@ export class TableCatalog implements TableLookup {
     this.#byName.set(name, { table, version: record.version });
     this.#byId.set(table.id, table);
   }
+}
+
+function tableIdOf(record: SystemRecord | undefined): number {
+  return record === undefined ? 0 : Number(Buffer.from(record.value).toString("latin1"));
 }

@@ -3,8 +3,10 @@
  *
  *     GET  /topology         members, partitions, progress
  *     POST /topology/plan    {"change":"decommission","node":"node-3"} → what would move
- *     POST /topology/commit  the same and "basedOn", the epoch that the plan names → does it
+ *     POST /topology/commit  the same and "planId", the plan's name → does it ("basedOn", its epoch, will do too)
  *     POST /topology/cancel  {} → moves under way go back
+ *     POST /topology/recovery/plan    {"lost":["node-2","node-3"]} → what is left without them, and what may be lost
+ *     POST /topology/recovery/commit  the same, "planId" and "confirmation", as the plan names them → does it (R33)
  *
  * Answers are JSON. Errors are {"error":{"code","message"}}: 400 for a request that makes no sense, 409 for one that the
  * topology refuses, 503 while no majority can decide.
@@ -12,10 +14,9 @@
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import { CoveyError } from "../../core/errors.js";
-import type { MovePlan } from "../../ring/move-plan.js";
 import type { Refused } from "../../ring/refusal.js";
 import type { ChangeOutcome } from "../../ring/topology-change.js";
-import type { TopologyAdmin } from "../topology/topology-admin-driver.js";
+import type { NamedPlan, TopologyAdmin } from "../topology/topology-admin-driver.js";
 
 export interface JsonAnswer {
   readonly status: number;
@@ -32,7 +33,11 @@ const requestSchema = z.discriminatedUnion("change", [
   z.strictObject({ change: z.literal("removeDead"), node }),
   z.strictObject({ change: z.literal("replace"), node, successor: node }),
 ]);
-const commitSchema = z.looseObject({ basedOn: z.int().min(1) });
+const planId = z.string().min(1).max(100);
+const commitSchema = z.union([z.looseObject({ planId }), z.looseObject({ basedOn: z.int().min(1) })]);
+const lost = z.array(node).min(1).max(1_000);
+const recoverySchema = z.strictObject({ lost });
+const recoveryCommitSchema = z.strictObject({ lost, planId, confirmation: z.string().max(200_000) });
 
 /** The answer to a request of one of the paths above; undefined for any other. */
 export async function answerTopology(
@@ -54,11 +59,20 @@ export async function answerTopology(
       case "POST /topology/plan":
         return answerPlan(await topology.plan(requestSchema.parse(await readJson(request))));
       case "POST /topology/commit": {
-        const { basedOn, ...change } = commitSchema.parse(await readJson(request));
-        return answerChange(await topology.commit(requestSchema.parse(change), basedOn));
+        const { basedOn, planId: id, ...change } = commitSchema.parse(await readJson(request));
+        const basis = id === undefined ? { basedOn: basedOn as number } : { planId: id as string };
+        return answerChange(await topology.commit(requestSchema.parse(change), basis));
       }
       case "POST /topology/cancel":
         return answerChange(await topology.cancel());
+      case "POST /topology/recovery/plan": {
+        const plan = await topology.planRecovery(recoverySchema.parse(await readJson(request)).lost);
+        return "kind" in plan ? refusal(plan) : { status: 200, body: plan };
+      }
+      case "POST /topology/recovery/commit": {
+        const { lost: nodes, ...given } = recoveryCommitSchema.parse(await readJson(request));
+        return answerChange(await topology.commitRecovery(nodes, given));
+      }
       default:
         return failure(404, "NotFound", `there is no ${route}`);
     }
@@ -84,10 +98,13 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString("utf8"));
 }
 
-function answerPlan(plan: MovePlan | Refused): JsonAnswer {
+function answerPlan(plan: NamedPlan | Refused): JsonAnswer {
   if (plan.kind === "refused") return refusal(plan);
-  const { basedOn, changes, moves, bytes } = plan;
-  return { status: 200, body: { basedOn, changes, partitions: plan.targets.length, bytes, moves } };
+  const { planId: id, basedOn, changes, moves, bytes } = plan;
+  return {
+    status: 200,
+    body: { planId: id, basedOn, changes, partitions: plan.targets.length, bytes, moves },
+  };
 }
 
 function answerChange(outcome: ChangeOutcome): JsonAnswer {

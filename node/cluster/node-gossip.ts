@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { Clock } from "../../core/clock.js";
 import type { Random } from "../../core/random.js";
 import { GossipDriver } from "../../gossip/gossip-driver.js";
-import type { MemberEvent } from "../../gossip/gossip-event.js";
+import type { MemberEvent, StoreFencedEvent } from "../../gossip/gossip-event.js";
 import { Keyring } from "../../gossip/keyring.js";
 import type { DataDirectory } from "../../storage/data-directory-driver.js";
 import { readGossipKeys } from "../config/gossip-keys.js";
@@ -21,11 +21,13 @@ export interface NodeGossipOptions {
   readonly logger: Logger;
   /** A member has changed; what it means for this node is its owner's business. */
   readonly onMember: (event: MemberEvent) => void;
+  /** This node's store was fenced, says a member of its cluster (R16). */
+  readonly onFenced: (event: StoreFencedEvent) => void;
 }
 
 /** Resolves when the sockets are bound. Rejects with StartError. */
 export async function startGossip(options: NodeGossipOptions): Promise<GossipDriver> {
-  const { config, directory, ports, clock, random, logger, onMember } = options;
+  const { config, directory, ports, clock, random, logger, onMember, onFenced } = options;
   const { name, zone, advertiseHost, gossipHost, gossipPort, seeds, expect } = config;
   const { nodeId, storeId, bootCount, cluster } = directory;
   const gossip = new GossipDriver({
@@ -54,6 +56,9 @@ export async function startGossip(options: NodeGossipOptions): Promise<GossipDri
       case "nameConflict":
       case "identityConflict":
         return logger.error(event, `gossip: ${event.kind}`);
+      case "storeFenced":
+        if (event.refusedSelf) return onFenced(event);
+        return logger.error(event, `gossip: ${event.name} was removed from this cluster and is refused`);
       case "packetRefused":
       case "seedUnresolved":
         return logger.warn(event, `gossip: ${event.kind}`);

@@ -9,7 +9,7 @@ import type { Random } from "../../core/random.js";
 import { createDatabase } from "../../database/create-database.js";
 import type { Database } from "../../database/database.js";
 import { createMachine } from "../../database/machine.js";
-import { TableCatalog } from "../../database/tables/table-catalog.js";
+import { skipTableIds, TableCatalog } from "../../database/tables/table-catalog.js";
 import type { GossipDriver } from "../../gossip/gossip-driver.js";
 import { isLive } from "../../gossip/member.js";
 import { ReplicationDriver } from "../../replication/replication-driver.js";
@@ -22,8 +22,12 @@ import type { Store } from "../../storage/store.js";
 import type { NodeConfig } from "../config/settings.js";
 import type { Logger } from "../logging.js";
 import type { PeerTransport } from "../peer/peer-transport.js";
+import { RecoveryDriver } from "../topology/recovery-driver.js";
 import { TopologyDriver } from "../topology/topology-driver.js";
 import { configurationsOf } from "../topology/topology-keeper-driver.js";
+
+/** More tables than can have been created in what an unsafe recovery lost. */
+const TABLE_IDS_SKIPPED = 10_000;
 
 export interface ParticipantOptions {
   readonly config: NodeConfig;
@@ -61,6 +65,7 @@ function replicationSettingsOf(config: NodeConfig): ReplicationSettings {
 export class Participant {
   readonly replication: ReplicationDriver;
   readonly topology: TopologyDriver;
+  readonly recovery: RecoveryDriver;
   readonly #options: ParticipantOptions;
   readonly #systemGroup: SystemGroupDriver;
   #tables: TableCatalog | undefined;
@@ -79,6 +84,15 @@ export class Participant {
       fail: options.fail,
     });
     this.topology = this.#createTopology();
+    this.recovery = new RecoveryDriver({
+      self: options.directory.nodeId,
+      clock: options.clock,
+      transport: options.transport,
+      replication: this.replication,
+      topology: this.topology,
+      isDead: ({ nodeId }) => this.#isDead(nodeId),
+      log: (what, message) => options.logger.warn(what, message),
+    });
   }
 
   /** Resolves when this node's replicas were read from its disk. Only then may peers speak to it. */
@@ -140,13 +154,14 @@ export class Participant {
     });
   }
 
+  #isDead(nodeId: NodeId): boolean {
+    const { gossip, transport } = this.#options;
+    const member = gossip.members().find((known) => known.nodeId === nodeId);
+    return !transport.isLinked(nodeId) && (member === undefined || !isLive(member));
+  }
+
   #createTopology(): TopologyDriver {
-    const { config, directory, clock, logger, transport, gossip, store, topology, onTopology, fail } =
-      this.#options;
-    const isDead = (nodeId: NodeId): boolean => {
-      const member = gossip.members().find((known) => known.nodeId === nodeId);
-      return !transport.isLinked(nodeId) && (member === undefined || !isLive(member));
-    };
+    const { config, directory, clock, logger, transport, store, topology, onTopology, fail } = this.#options;
     return new TopologyDriver({
       self: directory.nodeId,
       clusterName: config.clusterName,
@@ -158,8 +173,9 @@ export class Participant {
       topology,
       joining: {
         policy: { rebalance: config.joinPolicy, replace: config.replacePolicy },
-        isDead: ({ nodeId }) => isDead(nodeId),
+        isDead: ({ nodeId }) => this.#isDead(nodeId),
       },
+      lineageChanges: () => [skipTableIds(this.#systemGroup, TABLE_IDS_SKIPPED)],
       onChange: onTopology,
       log: (what, message) => logger.info(what, message),
       fail,

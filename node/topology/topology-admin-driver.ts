@@ -8,8 +8,11 @@ import { commitmentOf, type MovePlan } from "../../ring/move-plan.js";
 import type { Refused } from "../../ring/refusal.js";
 import { refused } from "../../ring/refusal.js";
 import type { ChangeOutcome, TopologyChange } from "../../ring/topology-change.js";
-import { partitionsOf, type Topology } from "../../ring/topology.js";
+import { partitionsOf, type Lineage, type Topology } from "../../ring/topology.js";
 import type { ProgressView } from "./move-progress.js";
+import { planIdOf, recoveryIdOf } from "./plan-id.js";
+import type { RecoveryDriver } from "./recovery-driver.js";
+import { confirmationOf, recoveryView, type RecoveryView } from "./recovery-view.js";
 import type { TopologyDriver } from "./topology-driver.js";
 import { planOf, type TopologyRequest } from "./topology-request.js";
 
@@ -31,17 +34,27 @@ export interface TopologyReportView {
   readonly replicationFactor: number;
   readonly members: readonly MemberView[];
   readonly fenced: readonly string[];
+  /** The newest unsafe recovery, if there was one. */
+  readonly lineage: Lineage | undefined;
   readonly progress: ProgressView;
   /** Why moves do not go on; known to the node that carries them out. */
   readonly waiting: readonly { readonly partition: number; readonly reason: string }[];
   readonly partitions: Topology["partitions"];
 }
 
+/** A plan, and the name by which it is committed. */
+export type NamedPlan = MovePlan & { readonly planId: string };
+
+/** What is committed: the plan of that name, or whatever the request means at that epoch. */
+export type Basis = { readonly planId: string } | { readonly basedOn: Epoch };
+
 export class TopologyAdmin {
   readonly #driver: TopologyDriver;
+  readonly #recovery: RecoveryDriver;
 
-  constructor(driver: TopologyDriver) {
+  constructor(driver: TopologyDriver, recovery: RecoveryDriver) {
     this.#driver = driver;
+    this.#recovery = recovery;
   }
 
   view(): TopologyReportView {
@@ -57,6 +70,7 @@ export class TopologyAdmin {
         votes: topology.voters.includes(member.nodeId),
       })),
       fenced: topology.fenced,
+      lineage: topology.lineage,
       progress,
       waiting: moves.waiting,
       partitions: topology.partitions,
@@ -64,26 +78,33 @@ export class TopologyAdmin {
   }
 
   /** What the request would move. Changes nothing. */
-  async plan(request: TopologyRequest): Promise<MovePlan | Refused> {
+  async plan(request: TopologyRequest): Promise<NamedPlan | Refused> {
     const bytesOf = await this.#driver.sizes.estimate();
-    return planOf(this.#driver.topology, request, { ...this.#driver.surroundings(), bytesOf });
+    const plan = planOf(this.#driver.topology, request, { ...this.#driver.surroundings(), bytesOf });
+    return plan.kind === "plan" ? { ...plan, planId: planIdOf(plan) } : plan;
   }
 
   /**
-   * Carries out what `plan` showed for the topology at `basedOn`. Throws CoveyError: ServiceUnavailable when the system
+   * Carries out what `plan` showed, if it would still show that. Throws CoveyError: ServiceUnavailable when the system
    * group has no majority, InternalServerError when nobody knows whether it was committed; committing again then
    * is refused as stale if it was.
    */
-  async commit(request: TopologyRequest, basedOn: Epoch): Promise<ChangeOutcome> {
+  async commit(request: TopologyRequest, basis: Basis): Promise<ChangeOutcome> {
     const bytesOf = await this.#driver.sizes.estimate();
     return this.#driver.writer.change((topology) => {
-      if (topology.epoch !== basedOn)
+      if ("basedOn" in basis && topology.epoch !== basis.basedOn)
         return refused(
           "stale",
-          `the plan was made at epoch ${basedOn}, the topology is at ${topology.epoch}`,
+          `the plan was made at epoch ${basis.basedOn}, the topology is at ${topology.epoch}`,
         );
       const plan = planOf(topology, request, { ...this.#driver.surroundings(), bytesOf });
-      return plan.kind === "plan" ? commitmentOf(plan) : plan;
+      if (plan.kind === "refused") return plan;
+      if ("planId" in basis && planIdOf(plan) !== basis.planId)
+        return refused(
+          "stale",
+          `plan ${basis.planId} is not what this request means any more, at epoch ${topology.epoch}`,
+        );
+      return commitmentOf(plan);
     });
   }
 
@@ -96,5 +117,29 @@ export class TopologyAdmin {
         .filter(({ nodeId }) => !topology.members.some(({ replaces }) => replaces === nodeId))
         .map(({ nodeId }): TopologyChange => ({ kind: "recommission", nodeId })),
     ]);
+  }
+
+  /** What a recovery without these nodes would do, and what may be lost by it (R33). Changes nothing. */
+  async planRecovery(lost: readonly string[]): Promise<RecoveryView | Refused> {
+    const plan = await this.#recovery.plan(lost);
+    return plan.kind === "refused" ? plan : recoveryView(plan);
+  }
+
+  /** Carries out what `planRecovery` showed, for whoever repeats its confirmation. Throws CoveyError as `commit`. */
+  commitRecovery(
+    lost: readonly string[],
+    given: { readonly planId: string; readonly confirmation: string },
+  ): Promise<ChangeOutcome> {
+    return this.#recovery.commit(lost, (plan) => {
+      const planId = recoveryIdOf(plan);
+      if (planId !== given.planId)
+        return refused(
+          "stale",
+          `plan ${given.planId} is not what the recovery would do any more: plan again`,
+        );
+      if (confirmationOf(plan) !== given.confirmation)
+        return refused("notConfirmed", `to confirm, repeat: ${confirmationOf(plan)}`);
+      return undefined;
+    });
   }
 }

@@ -9,7 +9,7 @@ import type { Clock } from "../../core/clock.js";
 import { CoveyError } from "../../core/errors.js";
 import type { Epoch, NodeId, PartitionId } from "../../core/ids.js";
 import type { ReplicationDriver } from "../../replication/replication-driver.js";
-import type { SystemGroup } from "../../replication/system-group.js";
+import type { SystemChange, SystemGroup } from "../../replication/system-group.js";
 import type { Transport } from "../../replication/transport.js";
 import { FormatError } from "../../ring/checked-json.js";
 import type { MoveLimits } from "../../ring/move-schedule.js";
@@ -53,6 +53,8 @@ export interface TopologyDriverOptions {
   /** What replication was started with. */
   readonly topology: Topology;
   readonly joining: Omit<JoinSurroundings, "bytesOf">;
+  /** What else goes into the system group with the first record of a lineage (R33). */
+  readonly lineageChanges?: () => readonly SystemChange[];
   readonly limits?: MoveLimits;
   /** A newer topology is in force on this node. */
   readonly onChange: (topology: Topology, before: Topology) => void;
@@ -88,7 +90,11 @@ export class TopologyDriver {
       fail,
     });
     this.sizes = new PartitionSizes(replication);
-    this.writer = new TopologyWriter({ systemGroup, known: () => this.#keeper.topology });
+    this.writer = new TopologyWriter({
+      systemGroup,
+      known: () => this.#keeper.topology,
+      lineageChanges: options.lineageChanges ?? (() => []),
+    });
     this.moves = new MoveDriver({
       self,
       clock,
@@ -111,6 +117,24 @@ export class TopologyDriver {
 
   get topology(): Topology {
     return this.#keeper.topology;
+  }
+
+  /** Of the newest document that this node has from anywhere: in force, on its way, or in its copy of the system group. */
+  get newestEpoch(): Epoch {
+    const record = this.#options.systemGroup.get(TOPOLOGY_RECORD);
+    const recorded = record === undefined ? 1 : decodeTopology(record.value).epoch;
+    return Math.max(this.#keeper.newestEpoch, recorded);
+  }
+
+  /** Partitions of which this node has rows and takes no part. */
+  get leftovers(): readonly PartitionId[] {
+    return this.#leftovers;
+  }
+
+  /** Takes a topology that an unsafe recovery made; resolves when it is on disk and in force here, if it is newer. */
+  take(topology: Topology): Promise<void> {
+    this.#keeper.offer(topology);
+    return this.#keeper.run(() => Promise.resolve());
   }
 
   get progress(): ProgressView {

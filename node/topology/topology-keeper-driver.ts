@@ -46,6 +46,11 @@ export class TopologyKeeper {
     return this.#topology;
   }
 
+  /** Of the newest document that was offered, which may not be in force yet. */
+  get newestEpoch(): Epoch {
+    return this.#newestEpoch;
+  }
+
   /** Resolves when the topology that replication was started with is on disk. */
   start(): Promise<void> {
     return storeTopology(this.#options.store, this.#topology);

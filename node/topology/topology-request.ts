@@ -44,7 +44,7 @@ export function planOf(
   const named = lost.slice(0, 10).map(({ partition }) => partition);
   return refused(
     "lostMajority",
-    `${lost.length} partitions have lost the majority of their replicas (${named.join(", ")}${lost.length > 10 ? ", …" : ""}): bring one of their nodes back first`,
+    `${lost.length} partitions have lost the majority of their replicas (${named.join(", ")}${lost.length > 10 ? ", …" : ""}): bring one of their nodes back or, when they are gone for good, recover without them (unsafe recovery)`,
   );
 }
 
@@ -54,7 +54,7 @@ function changesOf(
   { isReachable, newcomers }: RequestSurroundings,
 ): readonly MembershipChange[] | Refused {
   if (request.change === "rebalance") return [];
-  const member = find(topology.members, request.node);
+  const member = findMember(topology.members, request.node);
   if (member === undefined)
     return refused("unknownMember", `no member, or more than one, is ${request.node}`);
   const { nodeId } = member;
@@ -66,7 +66,7 @@ function changesOf(
       if (isReachable(nodeId)) return refused("wrongState", `${describe(member)} is alive: decommission it`);
       return [{ kind: "removeDead", nodeId }];
     case "replace": {
-      const successor = find(newcomers, request.successor);
+      const successor = findMember(newcomers, request.successor);
       if (successor === undefined)
         return refused("unknownMember", `no node that waits to join is ${request.successor}: start it first`);
       return [{ kind: "replace", nodeId, member: successor, fence: !isReachable(nodeId) }];
@@ -74,7 +74,8 @@ function changesOf(
   }
 }
 
-function find<T extends { readonly nodeId: NodeId; readonly name: string }>(
+/** Undefined when no node, or more than one, is meant by the id or name. */
+export function findMember<T extends { readonly nodeId: NodeId; readonly name: string }>(
   nodes: readonly T[],
   wanted: string,
 ): T | undefined {

@@ -22,6 +22,16 @@ export async function ask<T>(admin: string, path: string, body?: object): Promis
   return answer;
 }
 
+/** What the node refuses with, in words; rejects when it does not. */
+export async function refusalOf(admin: string, path: string, body: object): Promise<string> {
+  const refusal = await ask(admin, path, body).then(
+    () => undefined,
+    (error: Error) => error.message,
+  );
+  if (refusal === undefined) throw new Error(`${path} was not refused`);
+  return refusal;
+}
+
 /** Plans and commits, again when somebody else has changed the topology in between. */
 export async function carryOut(admin: string, request: object): Promise<void> {
   for (;;) {

@@ -59,7 +59,7 @@ const message: fc.Arbitrary<Message> = fc.oneof(
   fc.record({ kind: fc.constantFrom("gossip", "syncRequest", "syncAnswer") }),
   fc.record({
     kind: fc.constant("refusal" as const),
-    reason: fc.constantFrom("foreignCluster" as const, "nameConflict" as const),
+    reason: fc.constantFrom("foreignCluster" as const, "nameConflict" as const, "storeFenced" as const),
     holder: fc.record({ nodeId: id, name: text(63), host: text(253), port }),
   }),
 );

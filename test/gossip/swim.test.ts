@@ -76,6 +76,52 @@ function runUntil(swim: Swim, endMs: number): Effect[] {
   return effects;
 }
 
+describe("a node with a fenced store", () => {
+  const fenced = new Set([PEER.storeId]);
+
+  test("is dropped, told so, and no member any more", () => {
+    const swim = swimOf();
+    meet(swim, PEER);
+    const effects = swim.setFencedStores(fenced, 0);
+    expect(swim.get(PEER.nodeId)).toBeUndefined();
+    expect(events(effects)).toMatchObject([
+      { kind: "forgotten" },
+      { kind: "storeFenced", refusedSelf: false, name: "node-2", storeId: PEER.storeId },
+    ]);
+    expect(sent(effects, "refusal")).toMatchObject([{ to: PEER.port }]);
+  });
+
+  test("is refused by name when it comes back, and others' talk of it changes nothing", () => {
+    const swim = swimOf();
+    swim.setFencedStores(fenced, 0);
+    const returned = recordOf(2, { incarnation: 99 });
+    const bytes = packetFrom(returned, { kind: "syncRequest" }, [claimOf(returned)]);
+    const effects = swim.receive(bytes, source(returned, "stream"), 0);
+    const reply = packets(effects).find(({ to }) => to === 0);
+    expect(reply?.packet.message).toMatchObject({ kind: "refusal", reason: "storeFenced" });
+    expect(events(effects)).toMatchObject([{ kind: "storeFenced", refusedSelf: false, name: "node-2" }]);
+    hear(swim, recordOf(3), { kind: "gossip" }, [claimOf(recordOf(3)), claimOf(returned, { state: "dead" })]);
+    expect(swim.members().map(({ name }) => name)).toEqual(["node-1", "node-3"]);
+  });
+
+  test("believes it when a member says so on a stream, and asks when a datagram does", () => {
+    const swim = swimOf();
+    meet(swim, PEER);
+    const refusal = { kind: "refusal", reason: "storeFenced", holder: PEER } as const;
+    const hinted = hear(swim, PEER, refusal);
+    expect(events(hinted)).toEqual([]);
+    expect(sent(hinted, "syncRequest")).toMatchObject([{ to: PEER.port }]);
+    const told = swim.receive(packetFrom(PEER, refusal), source(PEER, "stream"), 0);
+    expect(events(told)).toMatchObject([{ kind: "storeFenced", refusedSelf: true, name: "node-2" }]);
+  });
+
+  test("is never this node itself in its own eyes", () => {
+    const swim = swimOf();
+    swim.setFencedStores(new Set([SELF.storeId]), 0);
+    expect(swim.members().map(({ name }) => name)).toEqual(["node-1"]);
+  });
+});
+
 describe("a ping", () => {
   test("is answered to where it came from", () => {
     const effects = hear(swimOf(), PEER, { kind: "ping", sequence: 7, target: SELF.nodeId });

@@ -87,9 +87,12 @@ function launch(startNode: StartNode, stopWithParent = false) {
   return { host, clock, lines, done };
 }
 
+const never = new Promise<never>(() => undefined);
+
 function nodeThatStops(): RunningNode & { stops: number } {
   return {
     stops: 0,
+    refused: never,
     stop() {
       this.stops++;
       return Promise.resolve();
@@ -97,7 +100,19 @@ function nodeThatStops(): RunningNode & { stops: number } {
   };
 }
 
-const never = new Promise<never>(() => undefined);
+describe("a node that cannot go on", () => {
+  it.each([
+    ["store-fenced", 1],
+    ["removed", 0],
+  ] as const)("because of %s stops, says why in one line, and exits with %i", async (problem, exitCode) => {
+    const node = { ...nodeThatStops(), refused: Promise.resolve(new StartError(problem, "it was removed")) };
+    const { host, done } = launch(() => Promise.resolve(node));
+    await done;
+    expect(await host.exited).toBe(exitCode);
+    expect(host.errors).toEqual(["covey: it was removed\n"]);
+    expect(node.stops).toBe(1);
+  });
+});
 
 describe("a signal", () => {
   it.each(["SIGINT", "SIGTERM", "SIGHUP"])("%s stops the node once and exits with 0", async (signal) => {
@@ -111,7 +126,7 @@ describe("a signal", () => {
   });
 
   it("that comes a second time ends the process at once", async () => {
-    const { host, clock, done } = launch(() => Promise.resolve({ stop: () => never }));
+    const { host, clock, done } = launch(() => Promise.resolve({ refused: never, stop: () => never }));
     await done;
     host.emit("SIGINT");
     clock.pass(100);
@@ -133,7 +148,7 @@ describe("a signal", () => {
   });
 
   it("does not wait for ever for a node that cannot stop", async () => {
-    const { host, clock, done } = launch(() => Promise.resolve({ stop: () => never }));
+    const { host, clock, done } = launch(() => Promise.resolve({ refused: never, stop: () => never }));
     await done;
     host.emit("SIGTERM");
     clock.pass(60_000);
@@ -189,7 +204,9 @@ describe("what goes wrong", () => {
   });
 
   it("while stopping is a bug as well", async () => {
-    const { host, done } = launch(() => Promise.resolve({ stop: () => Promise.reject(new Error("stuck")) }));
+    const { host, done } = launch(() =>
+      Promise.resolve({ refused: never, stop: () => Promise.reject(new Error("stuck")) }),
+    );
     await done;
     host.emit("SIGTERM");
     expect(await host.exited).toBe(70);

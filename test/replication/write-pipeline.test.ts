@@ -331,13 +331,13 @@ describe("losing the ballot (R6, R10)", () => {
 });
 
 describe("a deadline", () => {
-  it("refuses a write that was never sent, and leaves one that was unknown", async () => {
+  it("sends a write that was never sent elsewhere, and leaves one that was unknown", async () => {
     const proposer = new Proposer();
     const waiting = proposer.add("x", { deadlineMs: 100 });
     proposer.pipeline.expire(99);
     expect(waiting).toEqual([]);
     proposer.pipeline.expire(100);
-    expect(waiting).toMatchObject([{ kind: "refused", error: { code: "ServiceUnavailable" } }]);
+    expect(waiting).toEqual([{ kind: "elsewhere", hint: undefined }]);
     await proposer.open();
     const proposed = proposer.add("x", { deadlineMs: 100 });
     await proposer.turn();
