@@ -29,6 +29,8 @@ export interface MemberView {
 }
 
 export interface TopologyReportView {
+  /** The node that was asked. */
+  readonly nodeId: string;
   readonly clusterId: string;
   readonly epoch: Epoch;
   readonly replicationFactor: number;
@@ -37,6 +39,10 @@ export interface TopologyReportView {
   /** The newest unsafe recovery, if there was one. */
   readonly lineage: Lineage | undefined;
   readonly progress: ProgressView;
+  /** Whether the node that was asked carries moves out now. */
+  readonly onDuty: boolean;
+  /** Partitions that moved away from the node that was asked, and whose data it has yet to delete. */
+  readonly leftovers: readonly number[];
   /** Why moves do not go on; known to the node that carries them out. */
   readonly waiting: readonly { readonly partition: number; readonly reason: string }[];
   readonly partitions: Topology["partitions"];
@@ -58,8 +64,9 @@ export class TopologyAdmin {
   }
 
   view(): TopologyReportView {
-    const { topology, progress, moves } = this.#driver;
+    const { self, topology, progress, moves, onDuty, leftovers } = this.#driver;
     return {
+      nodeId: self,
       clusterId: topology.clusterId,
       epoch: topology.epoch,
       replicationFactor: topology.replicationFactor,
@@ -72,6 +79,8 @@ export class TopologyAdmin {
       fenced: topology.fenced,
       lineage: topology.lineage,
       progress,
+      onDuty,
+      leftovers,
       waiting: moves.waiting,
       partitions: topology.partitions,
     };

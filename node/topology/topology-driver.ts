@@ -115,8 +115,17 @@ export class TopologyDriver {
     });
   }
 
+  get self(): NodeId {
+    return this.#options.self;
+  }
+
   get topology(): Topology {
     return this.#keeper.topology;
+  }
+
+  /** Whether this node carries moves out now. */
+  get onDuty(): boolean {
+    return this.#onDuty();
   }
 
   /** Of the newest document that this node has from anywhere: in force, on its way, or in its copy of the system group. */

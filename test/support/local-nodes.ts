@@ -56,7 +56,7 @@ export class LocalNodes {
   /** Resolves when every node is ready. Rejects with what kept a node from it, and the ends of the logs. */
   static async start(options: LocalNodesOptions = {}): Promise<LocalNodes> {
     for (let attempt = 1; ; attempt++) {
-      const nodes = await LocalNodes.#withFreePorts(options);
+      const nodes = await LocalNodes.prepare(options);
       try {
         await nodes.startAll();
         return nodes;
@@ -66,6 +66,22 @@ export class LocalNodes {
         await nodes.remove();
         if (!isClash || attempt === PORT_ATTEMPTS_MAX) throw failure;
       }
+    }
+  }
+
+  /** Nodes of which none was started. */
+  static async prepare(options: LocalNodesOptions): Promise<LocalNodes> {
+    const directory = mkdtempSync(join(tmpdir(), "covey-nodes-"));
+    try {
+      const { count = 3, founders = count, disk } = options;
+      const plans = planNodes(await freePlacement(directory, count), count, founders);
+      const placed = plans.map((plan, i) =>
+        disk === undefined ? plan : { ...plan, dataDirectory: join(disk(i), basename(directory)) },
+      );
+      return new LocalNodes(options, directory, placed);
+    } catch (error) {
+      rmSync(directory, { recursive: true, force: true });
+      throw error;
     }
   }
 
@@ -99,6 +115,10 @@ export class LocalNodes {
     return this.#plans[i]!.dataDirectory;
   }
 
+  isRunning(i: number): boolean {
+    return this.#children.get(i)?.running === true;
+  }
+
   pid(i: number): number {
     const pid = this.#children.get(i)?.pid;
     if (pid === undefined) throw new Error(`node ${i} is not running`);
@@ -107,15 +127,29 @@ export class LocalNodes {
 
   /** Starts node `i`, which does not run; resolves when it is ready. */
   async restart(i: number): Promise<void> {
-    this.#spawn(i);
-    await this.#untilReady(i);
+    this.launch(i);
+    await this.untilReady(i);
+  }
+
+  /** Starts node `i`, which does not run. */
+  launch(i: number): void {
+    if (this.#children.has(i)) throw new Error(`node ${i} is running`);
+    this.#children.set(i, new Child(this.#command(i), this.#plans[i]!, this.#plans));
+  }
+
+  /** Resolves when node `i`, which was started, is ready. Rejects with what keeps it from it. */
+  async untilReady(i: number): Promise<void> {
+    const child = this.#children.get(i)!;
+    const waitingFor = await child.untilReady(AbortSignal.timeout(READY_TIMEOUT_MS));
+    if (!child.running) throw new Error(`node ${i} ended (${await child.ended}): ${child.log.reason()}`);
+    if (waitingFor !== "") throw new Error(`node ${i} is not ready, it waits for ${waitingFor}`);
   }
 
   /** Starts all founders, none of which runs; resolves when all are ready. */
   async startAll(): Promise<void> {
     const founders = this.#plans.flatMap(({ expect }, i) => (expect > 0 ? [i] : []));
-    for (const i of founders) this.#spawn(i);
-    await Promise.all(founders.map((i) => this.#untilReady(i)));
+    for (const i of founders) this.launch(i);
+    await Promise.all(founders.map((i) => this.untilReady(i)));
   }
 
   /** Resolves, when the node has ended, to how: "exit code 0", "signal SIGKILL". */
@@ -171,37 +205,10 @@ export class LocalNodes {
     return this.#plans.map(({ name, logFile }) => `--- ${name}\n${tail(logFile)}`).join("\n");
   }
 
-  static async #withFreePorts(options: LocalNodesOptions): Promise<LocalNodes> {
-    const directory = mkdtempSync(join(tmpdir(), "covey-nodes-"));
-    try {
-      const { count = 3, founders = count, disk } = options;
-      const plans = planNodes(await freePlacement(directory, count), count, founders);
-      const placed = plans.map((plan, i) =>
-        disk === undefined ? plan : { ...plan, dataDirectory: join(disk(i), basename(directory)) },
-      );
-      return new LocalNodes(options, directory, placed);
-    } catch (error) {
-      rmSync(directory, { recursive: true, force: true });
-      throw error;
-    }
-  }
-
-  #spawn(i: number): void {
-    if (this.#children.has(i)) throw new Error(`node ${i} is running`);
-    this.#children.set(i, new Child(this.#command(i), this.#plans[i]!, this.#plans));
-  }
-
   #command(i: number): NodeCommand {
     const { environment = {}, wrapper } = this.#options;
     const settings = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
     return ["env", ...settings, ...(wrapper?.(i, this.directory) ?? []), process.execPath, MAIN];
-  }
-
-  async #untilReady(i: number): Promise<void> {
-    const child = this.#children.get(i)!;
-    const waitingFor = await child.untilReady(AbortSignal.timeout(READY_TIMEOUT_MS));
-    if (!child.running) throw new Error(`node ${i} ended (${await child.ended}): ${child.log.reason()}`);
-    if (waitingFor !== "") throw new Error(`node ${i} is not ready, it waits for ${waitingFor}`);
   }
 
   #removeNow(): void {
