@@ -42,9 +42,12 @@ export function planOf(
   });
   if (lost.length === 0) return plan;
   const named = lost.slice(0, 10).map(({ partition }) => partition);
+  const away = topology.members
+    .filter(({ nodeId }) => !surroundings.isReachable(nodeId))
+    .map(({ name }) => name);
   return refused(
     "lostMajority",
-    `${lost.length} partitions have lost the majority of their replicas (${named.join(", ")}${lost.length > 10 ? ", …" : ""}): bring one of their nodes back or, when they are gone for good, recover without them (unsafe recovery)`,
+    `${lost.length} partitions have lost the majority of their replicas (${named.join(", ")}${lost.length > 10 ? ", …" : ""}), since this node cannot reach ${away.join(", ")}: bring one of their nodes back or, when they are gone for good, recover without them (unsafe recovery)`,
   );
 }
 

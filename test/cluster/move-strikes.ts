@@ -72,7 +72,8 @@ export class MoveStrikes {
     if (!comesIn) {
       // It ends by itself, even if it was not there to see that it was removed.
       const how = await this.#nodes.ended(subject);
-      if (how !== "exit code 1") throw new Error(`node-${subject + 1} was removed and ended with ${how}`);
+      if (how !== "exit code 0" && how !== "exit code 1")
+        throw new Error(`node-${subject + 1} was removed and ended with ${how}`);
     }
     if (moment === undefined) return undefined;
     const seconds = ((performance.now() - startedMs) / 1_000).toFixed(1);
