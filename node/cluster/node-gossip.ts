@@ -53,7 +53,17 @@ export async function startGossip(options: NodeGossipOptions): Promise<GossipDri
   gossip.onMember((event) => {
     switch (event.kind) {
       case "foreignCluster":
+        return logger.error(
+          event,
+          `gossip: ${event.name} belongs to another cluster, ${event.clusterId}, and is refused`,
+        );
       case "nameConflict":
+        return logger.error(
+          event,
+          event.refusedSelf
+            ? `gossip: another node has the name ${event.name}: this node is not admitted`
+            : `gossip: another node wants the name ${event.name} and is refused`,
+        );
       case "identityConflict":
         return logger.error(event, `gossip: ${event.kind}`);
       case "storeFenced":

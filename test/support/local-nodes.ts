@@ -115,6 +115,14 @@ export class LocalNodes {
     return this.#plans[i]!.dataDirectory;
   }
 
+  gossipPort(i: number): number {
+    return this.#plans[i]!.gossipPort;
+  }
+
+  logFile(i: number): string {
+    return this.#plans[i]!.logFile;
+  }
+
   isRunning(i: number): boolean {
     return this.#children.get(i)?.running === true;
   }
