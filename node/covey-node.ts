@@ -14,9 +14,11 @@ import { isLive, type Member } from "../gossip/member.js";
 import type { PeerMessage } from "../replication/messages.js";
 import { memberOf, type Topology } from "../ring/topology.js";
 import { DataDirectory } from "../storage/data-directory-driver.js";
-import { openRocksStore } from "../storage/rocks-driver.js";
+import { DiskHeartbeat } from "../storage/disk-heartbeat-driver.js";
 import { StoreFailedError } from "../storage/errors.js";
+import { openRocksStore } from "../storage/rocks-driver.js";
 import type { Store } from "../storage/store.js";
+import { DiskWatch } from "./cluster/disk-watch.js";
 import { GatedDatabase } from "./cluster/gated-database.js";
 import { MembershipDriver } from "./cluster/membership-driver.js";
 import { startGossip } from "./cluster/node-gossip.js";
@@ -73,6 +75,7 @@ class CoveyNode implements RunningNode {
   readonly #transport: PeerTransport;
   readonly #endpoints: Endpoints;
   readonly #membership: MembershipDriver;
+  #disk: DiskWatch | undefined;
   #gossip: GossipDriver | undefined;
   #store: Store | undefined;
   /** The newest topology that this node knows. */
@@ -130,7 +133,11 @@ class CoveyNode implements RunningNode {
       database: this.#database,
       status: this.#status,
       transport: this.#transport,
-      readiness: () => ({ ready: this.#ready, reasons: this.#ready ? [] : [this.#waitingFor()] }),
+      illness: () => (this.#disk?.hung === true ? this.#disk.complaint : ""),
+      readiness: () => {
+        const reason = this.#waitingFor();
+        return { ready: reason === "", reasons: reason === "" ? [] : [reason] };
+      },
       topology: () => this.#topologyAdmin,
       liveNodes: () =>
         this.#members()
@@ -149,6 +156,7 @@ class CoveyNode implements RunningNode {
   }
 
   async start(): Promise<void> {
+    await this.#watchDisk();
     this.#endings.push(() => this.#endpoints.stop());
     const ports = await this.#endpoints.start();
     await this.#startGossip(ports);
@@ -168,13 +176,23 @@ class CoveyNode implements RunningNode {
   }
 
   #waitingFor(): string {
-    if (this.#ready) return "";
+    if (this.#ready) return this.#disk?.complaint ?? "";
     if (this.#stopping) return "the node is stopping";
     if (this.#hasEnded)
       return "nothing: it was removed from its cluster; with an empty data directory it may join again";
     if (this.#askingSeeds) return "its seeds to answer";
     if (this.#topology !== undefined) return "the store to be read";
     return this.#membership.waitingFor ?? "the listeners to be opened";
+  }
+
+  async #watchDisk(): Promise<void> {
+    const heartbeat = await DiskHeartbeat.start({
+      directory: this.#directory.path,
+      clock: this.#clock,
+      onFailure: (cause) => this.#crash(new StoreFailedError(cause)),
+    });
+    this.#endings.push(() => heartbeat.stop());
+    this.#disk = new DiskWatch(heartbeat, this.#config);
   }
 
   // Into the cluster.
@@ -283,6 +301,7 @@ class CoveyNode implements RunningNode {
       gossip: this.#gossip!,
       store: this.#store ?? (await this.#openStore(partitionCount)),
       topology,
+      diskStalled: () => this.#disk!.stalled,
       endpoint: this.#status.status().node.httpAddress,
       onTopology: (newer, before) => this.#onTopology(newer, before),
       fail: (error) => this.#crash(error),

@@ -25,6 +25,8 @@ export interface EndpointsOptions {
   readonly database: Database;
   readonly status: NodeStatus;
   readonly transport: PeerTransport;
+  /** Why the process should be started anew; empty while it should not. */
+  readonly illness: () => string;
   readonly readiness: () => Readiness;
   /** Absent until the node belongs to a cluster. */
   readonly topology: () => TopologyAdmin | undefined;
@@ -112,11 +114,12 @@ export class Endpoints {
   }
 
   async #startAdmin(): Promise<number> {
-    const { config, clock, logger, metrics, readiness, status, topology } = this.#options;
+    const { config, clock, logger, metrics, illness, readiness, status, topology } = this.#options;
     const server = createAdminServer({
       clock,
       logger,
       metrics,
+      illness,
       readiness,
       status: () => status.report(),
       topology,

@@ -123,6 +123,11 @@ export class CatchUp {
     this.#acceptedIndex = Math.max(this.#acceptedIndex, acceptedIndex);
   }
 
+  /** No entry above this index counts on this replica (see lost-memory.ts). */
+  acceptedAtMost(index: LogIndex): void {
+    this.#acceptedIndex = Math.min(this.#acceptedIndex, index);
+  }
+
   /** A peer told how far it has committed. */
   peerCommitted(peer: NodeId, commitIndex: LogIndex, nowMs: number): void {
     this.#peers.set(peer, commitIndex);
@@ -141,7 +146,7 @@ export class CatchUp {
     if (this.#asked !== undefined || this.#resting) return;
     const best = this.#bestPeer();
     if (this.#transferWanted) {
-      if (best !== undefined && !this.#driver.hasLostPromise) this.#askTransfer(best.peer, nowMs);
+      if (best !== undefined && !this.#driver.hasLostMemory) this.#askTransfer(best.peer, nowMs);
       return;
     }
     if (best === undefined || best.commitIndex <= this.#driver.replica.commitIndex) {

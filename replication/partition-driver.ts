@@ -14,7 +14,7 @@ import { decodeEntry, operationOf } from "./entry.js";
 import type { HandoffCounters } from "./handoff-counters.js";
 import type { Corruption, IntegrityCounters } from "./integrity.js";
 import { findResult, LogKeeper } from "./log-keeper-driver.js";
-import { LostPromise } from "./lost-promise.js";
+import { LostMemory } from "./lost-memory.js";
 import type { PartitionMachine, PartitionView } from "./machine.js";
 import type { LogEntry, PartitionMessage } from "./messages.js";
 import type { Pace } from "./pace-driver.js";
@@ -58,6 +58,8 @@ export interface NodeContext {
   /** Of what scrubs read from the disk. */
   readonly scrubPace: Pace;
   readonly counters: IntegrityCounters;
+  /** The disk has not answered for a while: what waits for it is better asked of others. */
+  readonly diskStalled: () => boolean;
   /** To be logged. */
   readonly onCorruption: (found: Corruption) => void;
   /** Has `flush` called at the end of this turn. */
@@ -110,11 +112,13 @@ export class PartitionDriver {
   /** Transfers that this replica has begun to install. */
   #transfers = 0;
   #quarantined = false;
-  #lostPromise: LostPromise | undefined;
+  #lostMemory: LostMemory | undefined;
   #pause: ApplyPause | undefined;
   /** Committed entries that a pause, which is over, has held back. */
   #heldBack: readonly LogEntry[] = [];
   #closed = false;
+  /** How often another voter was asked to take our ballot, because our disk hangs. */
+  #abdications = 0;
 
   constructor(options: {
     readonly context: NodeContext;
@@ -168,7 +172,7 @@ export class PartitionDriver {
     this.catchUp = new CatchUp({ context, driver: this });
     this.scrub = new ScrubSource({ context, driver: this });
     if (!restored.complete) this.catchUp.needTransfer(restored.acceptedIndex);
-    if (restored.promiseLost) this.#lostPromise = new LostPromise(context.self, context.boot);
+    if (restored.forgotten) this.#lostMemory = new LostMemory(context.self, context.boot);
     if (restored.corruption !== undefined) this.quarantine(restored.corruption);
   }
 
@@ -207,7 +211,8 @@ export class PartitionDriver {
   }
 
   readEventual(request: Uint8Array, settle: Settle): void {
-    if (!this.replica.canVote) return settle({ kind: "elsewhere", hint: this.replica.proposer });
+    if (!this.replica.canVote || this.#context.diskStalled())
+      return settle({ kind: "elsewhere", hint: this.replica.proposer });
     this.#answer(request, settle);
   }
 
@@ -227,7 +232,8 @@ export class PartitionDriver {
   }
 
   get #mayLead(): boolean {
-    return this.replica.canVote && isVoter(this.replica.configuration, this.#context.self);
+    const { self, diskStalled } = this.#context;
+    return this.replica.canVote && isVoter(this.replica.configuration, self) && !diskStalled();
   }
 
   #confirmRead(read: WaitingRead): void {
@@ -266,8 +272,8 @@ export class PartitionDriver {
       case "scrubHeal":
         this.scrub.receive(from, message);
         break;
-      case "preVoteReply":
-        this.#lostPromise?.heard(from, message.ballot, message.promised);
+      case "promised":
+        this.#lostMemory?.heard(from, message);
         this.replica.receive(from, message, now);
         break;
       case "caughtUp":
@@ -326,14 +332,15 @@ export class PartitionDriver {
     nowMs: number,
     peers: { readonly appliedEverywhere: LogIndex; readonly preferred: NodeId | undefined },
   ): void {
-    if (this.#lostPromise !== undefined) this.#recoverPromise(this.#lostPromise);
+    if (this.#lostMemory !== undefined) this.#recoverMemory(this.#lostMemory);
     this.catchUp.maintain(nowMs);
     this.scrub.maintain(nowMs);
     this.operations.expire(this.#context.clock.wallMs() - this.#context.settings.operationWindowMs);
     const { replica } = this;
     const idle = !replica.isLeading && !replica.isCampaigning;
     const unfinished = replica.lastIndex > replica.commitIndex || isMoving(replica.configuration);
-    if (idle && replica.canVote && unfinished && this.#mayFinish()) replica.campaign(nowMs);
+    if (this.#context.diskStalled()) this.#abdicate(nowMs);
+    else if (idle && replica.canVote && unfinished && this.#mayFinish()) replica.campaign(nowMs);
     const { preferred } = peers;
     const { self, settings, transport } = this.#context;
     if (
@@ -346,6 +353,20 @@ export class PartitionDriver {
     }
     this.log.trim(this, peers.appliedEverywhere);
     this.#context.wake(this);
+  }
+
+  /**
+   * Our disk hangs. Others can commit without it, but not what depends on reading back what was applied here, and not
+   * for ever: they get the ballot, one after another until one has taken it, and everybody who waits here is sent there.
+   */
+  #abdicate(nowMs: number): void {
+    const { self, transport } = this.#context;
+    const waiters = this.#visibleWaiters;
+    this.#visibleWaiters = [];
+    for (const { read } of waiters) read.settle({ kind: "elsewhere", hint: undefined });
+    if (this.replica.proposer !== self) return;
+    const others = votersOf(this.replica.configuration).filter((id) => transport.isLinked(id));
+    if (others.length > 0) this.replica.abdicate(others[this.#abdications++ % others.length]!, nowMs);
   }
 
   /** Entries of a proposer that is gone are committed again by the first replica that is there. */
@@ -605,23 +626,24 @@ export class PartitionDriver {
     this.#context.wake(this);
   }
 
-  /** True while this replica does not know what it has promised: a transfer would give it back its vote too soon. */
-  get hasLostPromise(): boolean {
-    return this.#lostPromise !== undefined;
+  /** True while this replica does not know what it has promised or accepted: a transfer would give it its vote too soon. */
+  get hasLostMemory(): boolean {
+    return this.#lostMemory !== undefined;
   }
 
-  #recoverPromise(lost: LostPromise): void {
+  #recoverMemory(lost: LostMemory): void {
     const { configuration, partition } = this.replica;
     const { self, transport } = this.#context;
     const others = votersOf(configuration).filter((id) => id !== self);
-    const promise = configuration.voters.length > 1 ? undefined : lost.recovered(others);
-    if (promise !== undefined) {
-      this.replica.promiseAtLeast(promise);
-      this.#lostPromise = undefined;
+    const memory = configuration.voters.length > 1 ? undefined : lost.recovered(others);
+    if (memory !== undefined) {
+      this.replica.promiseAtLeast(memory.promised);
+      this.catchUp.acceptedAtMost(memory.lastIndex);
+      this.#lostMemory = undefined;
       return;
     }
     const { epoch } = configuration;
-    for (const to of others) transport.send(to, { kind: "preVote", partition, epoch, ballot: lost.question });
+    for (const to of others) transport.send(to, { kind: "prepare", partition, epoch, ballot: lost.question });
   }
 
   #loseVote(): void {

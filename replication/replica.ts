@@ -448,6 +448,17 @@ export class Replica {
   }
 
   /**
+   * Gives up the ballot that this replica holds, or last promised itself, whatever is in flight, and asks `to` to take
+   * one: this replica's disk does not answer. To be repeated until another ballot was promised; the message may be lost.
+   */
+  abdicate(to: NodeId, nowMs: number): void {
+    this.#nowMs = nowMs;
+    if (this.#role.kind === "leading") this.#stepDown();
+    if (this.#promised.nodeId !== this.#self || this.#promised.round === 0) return;
+    this.#send.push({ to, message: { kind: "takeOver", ...this.#address(), ballot: this.#promised } });
+  }
+
+  /**
    * A newer configuration of this partition, which is on disk already. Epochs only grow (R29); under the same epoch only
    * learners may come and go.
    *
@@ -637,8 +648,10 @@ export class Replica {
     this.#roundSeen = Math.max(this.#roundSeen, message.ballot.round);
     if (!this.#canVote) return;
     const order = compareBallots(message.ballot, this.#promised);
-    const granted = order > 0 || (order === 0 && from === this.#promised.nodeId);
-    if (order > 0) {
+    // Round 0 is nobody's ballot: it only asks (see lost-memory.ts).
+    const asked = message.ballot.round === 0;
+    const granted = !asked && (order > 0 || (order === 0 && from === this.#promised.nodeId));
+    if (granted && order > 0) {
       this.#standAside();
       this.#promise(message.ballot);
       this.#heardMs = this.#nowMs;

@@ -21,7 +21,7 @@ import { PartitionDriver, type NodeContext, type OnApplied } from "./partition-d
 import type { Partitions, ReadOptions, WriteOptions } from "./partitions.js";
 import { isReplica } from "./quorum.js";
 import { majorityOf, votersOf, type Configuration } from "../ring/configuration.js";
-import { isBlank, restorePartition } from "./restore-driver.js";
+import { amnesiac, isBlank, restorePartition } from "./restore-driver.js";
 import { anyReplicaOf, proposerOf, type RoutingView } from "./routing.js";
 import { ScrubDriver, type ScrubReport } from "./scrub-driver.js";
 import type { ReplicationSettings } from "./settings.js";
@@ -57,6 +57,10 @@ export interface ReplicationOptions {
   readonly onSystemApplied?: OnApplied;
   /** Something on this node's disk, or on that of a peer whose replica was compared with ours, is not what it should be. */
   readonly onCorruption?: (found: Corruption) => void;
+  /** Whether the store may have forgotten what it had synced: then its replicas have no vote until they are rebuilt (R16). */
+  readonly distrusted?: () => boolean;
+  /** Whether the disk has not answered for a while. Default: it always answers. */
+  readonly diskStalled?: () => boolean;
   /** A peer named a newer configuration epoch than ours for this partition, or we did to it. */
   readonly onEpochMismatch?: (peer: NodeId, partition: PartitionId, theirEpoch: number) => void;
 }
@@ -123,6 +127,7 @@ export class ReplicationDriver implements Partitions {
       handoff: this.handoff,
       scrubPace: new Pace(options.clock, options.settings.scrubBytesPerSecond),
       counters: this.counters,
+      diskStalled: options.diskStalled ?? (() => false),
       onCorruption: (found) => options.onCorruption?.(found),
       wake: (driver) => this.#wake(driver),
       wakeLater: (driver) => this.#wakeLater(driver),
@@ -638,7 +643,8 @@ export class ReplicationDriver implements Partitions {
     const system = partition === this.systemPartition;
     const { store, settings, machine, systemMachine, onSystemApplied } = this.#options;
     const family: Family = system ? store.systemFamily : partition;
-    const found = await restorePartition(store, family, settings);
+    const read = await restorePartition(store, family, settings);
+    const found = this.#options.distrusted?.() === true ? amnesiac(read) : read;
     // A learner begins with a copy: the log may not reach back to its first entry (R18).
     const waits = configuration.learners.includes(this.#options.self) && isBlank(found);
     const restored = waits ? { ...found, complete: false } : found;

@@ -40,8 +40,8 @@ export interface Restored {
   readonly acceptedIndex: LogIndex;
   /** What was read and cannot be trusted (R15); then the replica is incomplete. */
   readonly corruption?: unknown;
-  /** What the replica has promised could not be read (see lost-promise.ts). */
-  readonly promiseLost: boolean;
+  /** What the replica has promised, or how much it has accepted, is not known (see lost-memory.ts). */
+  readonly forgotten: boolean;
 }
 
 const ROWS_AT_ONCE = 1_000;
@@ -103,7 +103,7 @@ async function restoreAll(store: Reader, family: Family, settings: ReplicationSe
     logBytes,
     complete: installing === undefined,
     acceptedIndex: decodeApplied(installing).index,
-    promiseLost: false,
+    forgotten: false,
   };
 }
 
@@ -130,6 +130,7 @@ async function restoreNothing(
   const installing = await read(INSTALLING_KEY, decodeApplied);
   const logged = await lastAccepted(store, family, applied);
   const known = applied ?? { index: 0, ballot: BALLOT_NONE };
+  const acceptedIndex = Math.max(logged, installing?.index ?? Infinity);
   return {
     promised: promised ?? BALLOT_NONE,
     applied: known,
@@ -138,16 +139,32 @@ async function restoreNothing(
     firstIndex: known.index + 1,
     logBytes: 0,
     complete: false,
-    acceptedIndex: Math.max(logged, installing?.index ?? Infinity),
+    acceptedIndex,
     corruption,
-    promiseLost: promised === undefined,
+    forgotten: promised === undefined || acceptedIndex === Infinity,
+  };
+}
+
+/**
+ * The same replica in a store that may have forgotten what it had synced (R16): what is there is true, but its promise may
+ * have been higher and its log longer. So it has no say until it has learned how much, and was copied anew.
+ */
+export function amnesiac(found: Restored): Restored {
+  const { applied } = found;
+  return {
+    ...found,
+    tail: new LogTail(applied.index, applied.ballot),
+    firstIndex: applied.index + 1,
+    logBytes: 0,
+    complete: false,
+    acceptedIndex: Infinity,
+    forgotten: true,
   };
 }
 
 /**
  * The last index that a log can have held whose entries or keys may be corrupt. Entries are contiguous: those that cannot
- * be trusted fill the gaps between the others first, and the rest may lie above. Infinity when that cannot be known: then
- * only another store can take this one's place (R16).
+ * be trusted fill the gaps between the others first, and the rest may lie above. Infinity when that cannot be known.
  */
 async function lastAccepted(store: Reader, family: Family, applied: Applied | undefined): Promise<LogIndex> {
   let last = applied?.index;

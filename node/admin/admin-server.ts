@@ -2,7 +2,7 @@
  * The operator's side of a node, on a port of its own so that it can be kept from clients and answers when they overload
  * the others:
  *
- *     /livez    200 while the event loop turns; a node that cannot serve must not be killed for it
+ *     /livez    200 while the event loop turns and the disk answers; a node that cannot serve must not be killed for it
  *     /readyz   200, or 503 with the reasons, as JSON
  *     /metrics  figures in the text format of Prometheus
  *     /status   what the node knows about itself and its cluster, as JSON
@@ -26,6 +26,8 @@ export interface AdminServerOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** Why the process should be started anew, in one line; empty while it should not. Must not wait. */
+  readonly illness: () => string;
   /** Asked at each request; must not wait. */
   readonly readiness: () => Readiness;
   /** Any value that JSON can say. */
@@ -52,9 +54,12 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const STOP_GRACE_MS = 1_000;
 
 export function createAdminServer(options: AdminServerOptions): AdminServer {
-  const { clock, logger, metrics, readiness, status, topology } = options;
+  const { clock, logger, metrics, illness, readiness, status, topology } = options;
   const pages: Readonly<Record<string, () => Page | Promise<Page>>> = {
-    "/livez": () => text(200, "live\n"),
+    "/livez": () => {
+      const why = illness();
+      return why === "" ? text(200, "live\n") : text(503, `${why}\n`);
+    },
     "/readyz": () => {
       const answer = readiness();
       return json(answer.ready ? 200 : 503, answer);

@@ -40,6 +40,7 @@ export interface ParticipantOptions {
   readonly store: Store;
   /** The newest one that this node knows: it is a member of it. */
   readonly topology: Topology;
+  readonly diskStalled: () => boolean;
   /** This node's DynamoDB endpoint, as clients reach it. */
   readonly endpoint: string;
   /** A newer topology is in force on this node. */
@@ -125,8 +126,10 @@ export class Participant {
   }
 
   #createReplication(): ReplicationDriver {
-    const { config, directory, clock, random, logger, transport, store, topology, fail } = this.#options;
+    const { config, directory, clock, random, logger, transport, store, topology, diskStalled, fail } =
+      this.#options;
     return new ReplicationDriver({
+      diskStalled,
       self: directory.nodeId,
       boot: directory.bootCount,
       store,

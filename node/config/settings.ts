@@ -140,6 +140,24 @@ export const settings = z.strictObject({
       cost: "A node whose disk is full ends, and needs room to start again: less than the default may not be enough. It is kept only where twice as much is free.",
     },
   ),
+  diskStallMs: milliseconds(
+    3_000,
+    { min: 100, max: 600_000 },
+    {
+      summary:
+        "After how long without an answer from its disk a node lets others lead its partitions, and is not ready",
+      cost: "Lower takes over sooner from a disk that hangs; below what a busy disk may take, partitions wander for nothing.",
+    },
+  ),
+  diskHangMs: milliseconds(
+    60_000,
+    { min: 0, max: 3_600_000 },
+    {
+      summary:
+        "After how long without an answer from its disk `/livez` says that the node should be restarted; 0: never",
+      cost: "Lower restarts sooner. A disk that is only slow gets slower by restarts, which read the log again.",
+    },
+  ),
   scrubIntervalMs: milliseconds(
     6 * HOUR_MS,
     { min: 0, max: 365 * 24 * HOUR_MS },

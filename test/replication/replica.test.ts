@@ -755,6 +755,30 @@ describe("a duel (R12)", () => {
     expect(group.propose("a", "x")).toBe(2);
   });
 
+  it("a proposer whose disk hangs gives its ballot up with an entry in flight, which the next one commits", () => {
+    const group = new ReplicaGroup(THREE);
+    group.elect("a");
+    group.propose("a", "x");
+    group.deliver(is("accept", "a", "b"));
+    group.drop(is("accept"));
+    const hung = group.member("a").writes.splice(0);
+    expect(hung).toHaveLength(1);
+    group.at("a", (replica) => replica.abdicate("b", group.nowMs));
+    expect(group.replica("a").isLeading).toBe(false);
+    expect(group.member("a").lost).toBe(1);
+    // The first time nobody hears it.
+    group.drop(is("takeOver"));
+    group.at("a", (replica) => replica.abdicate("b", group.nowMs));
+    // What node a has to write is not written, and what depends on that is not sent.
+    group.settleUntil(
+      () => group.replica("b").isOpen,
+      () => (group.member("a").writes.length = 0) === 0,
+    );
+    expect(group.log("b")).toMatch(/^1open 1x \dopen$/);
+    group.at("a", (replica) => replica.abdicate("c", group.nowMs));
+    expect(group.kinds("a", "c")).not.toContain("takeOver");
+  });
+
   it("a hand-over of a ballot that is no longer promised is ignored", () => {
     const group = new ReplicaGroup(THREE);
     group.elect("a");

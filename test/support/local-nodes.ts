@@ -208,6 +208,11 @@ export class LocalNodes {
     return (await fetch(`${this.admin[i]!}/status`)).json();
   }
 
+  /** All that node `i` has said. */
+  log(i: number): string {
+    return readFileSync(this.#plans[i]!.logFile, "utf8");
+  }
+
   /** The last lines of every node's log. */
   logTails(): string {
     return this.#plans.map(({ name, logFile }) => `--- ${name}\n${tail(logFile)}`).join("\n");

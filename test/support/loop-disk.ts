@@ -5,7 +5,7 @@
  * A guard process waits for the end of this one, however that comes, then thaws, unmounts and removes: no mount outlives
  * a test. The loop device goes with the mount.
  */
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { execFileSync, spawn, spawnSync, type ChildProcess } from "node:child_process";
 import {
   closeSync,
   mkdirSync,
@@ -15,6 +15,7 @@ import {
   rmSync,
   statfsSync,
   truncateSync,
+  writeSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -95,11 +96,19 @@ export class LoopDisk {
     run("fsfreeze", "-u", this.path);
   }
 
-  /** Takes all the room that is left, but for `bytesLeft`. */
-  fill(bytesLeft = 0): void {
+  /** Takes all the room that is left. */
+  fill(): void {
     const { bfree, bsize } = statfsSync(this.path);
-    const room = bfree * bsize - bytesLeft;
-    if (room > 0) run("fallocate", "-l", String(room), this.#filler);
+    // Most of it at once; it may be less by now, or not be had in one piece.
+    spawnSync("fallocate", ["-l", String(Math.floor(bfree * bsize * 0.95)), this.#filler], {
+      stdio: "ignore",
+    });
+    const file = openSync(this.#filler, "a");
+    try {
+      for (const bytes of [1024 * 1024, 4096]) writeUntilFull(file, Buffer.alloc(bytes));
+    } finally {
+      closeSync(file);
+    }
   }
 
   /** Gives the room back. */
@@ -123,4 +132,12 @@ export class LoopDisk {
 
 function run(program: string, ...args: string[]): void {
   execFileSync(program, args, { stdio: ["ignore", "ignore", "pipe"] });
+}
+
+function writeUntilFull(file: number, block: Buffer): void {
+  try {
+    for (;;) writeSync(file, block);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+  }
 }

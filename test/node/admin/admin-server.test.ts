@@ -6,11 +6,13 @@ import { createMetrics } from "../../../node/metrics/metrics.js";
 
 let server: AdminServer;
 let base: string;
+let illness: string;
 let readiness: Readiness;
 let status: () => unknown;
 let logLines: string[];
 
 beforeEach(async () => {
+  illness = "";
   readiness = { ready: true, reasons: [] };
   status = () => ({ epoch: 3 });
   logLines = [];
@@ -18,6 +20,7 @@ beforeEach(async () => {
     clock: new SystemClock(),
     logger: createLogger({ level: "info", node: "test" }, { write: (line) => void logLines.push(line) }),
     metrics: createMetrics({ processMetrics: true }),
+    illness: () => illness,
     readiness: () => readiness,
     status: () => status(),
     topology: () => undefined,
@@ -28,8 +31,12 @@ beforeEach(async () => {
 
 afterEach(() => server.stop());
 
-it("is live while it answers", async () => {
+it("is live while it answers, unless a restart would help it", async () => {
   expect((await fetch(`${base}/livez`)).status).toBe(200);
+  illness = "the disk, which has not answered for 61000 ms";
+  const answer = await fetch(`${base}/livez`);
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toBe(`${illness}\n`);
 });
 
 it("is ready, or says why not", async () => {
