@@ -244,6 +244,8 @@ export class CatchUp {
     }
     const news = message.entries.filter(({ index }) => index > this.#driver.replica.commitIndex);
     this.#context.handoff.entriesCaughtUp += news.length;
+    // A replica that has lost its vote since took none of these: asking on would never end, nor get to the transfer.
+    if (this.#transferWanted) return;
     if (news.length > 0 && last < message.commitIndex) this.#askForMore(from, bytesOf(news));
   }
 
@@ -255,7 +257,8 @@ export class CatchUp {
       .spent(bytes)
       .then(() => {
         this.#resting = false;
-        if (!this.#closed) clock.atTurnEnd(() => this.#askEntries(peer, clock.monotonicMs()));
+        if (!this.#closed && !this.#transferWanted)
+          clock.atTurnEnd(() => this.#askEntries(peer, clock.monotonicMs()));
       })
       .catch(fail);
   }

@@ -2,6 +2,7 @@
  * The driver of one replica: feeds the pure core (replica.ts) with messages and time, and carries its effects out
  * through the store and the transport. All partitions of a node share each turn's write batch.
  */
+import { BALLOT_NONE, sameBallot, type Ballot } from "../core/ballot.js";
 import type { LogIndex, NodeId, PartitionId } from "../core/ids.js";
 import type { Clock } from "../core/clock.js";
 import type { Random } from "../core/random.js";
@@ -76,6 +77,9 @@ export interface NodeContext {
  */
 export type OnApplied = (index: LogIndex, keys: readonly Uint8Array[] | undefined) => void;
 
+/** How long entries may wait for the replica whose turn it is to commit them, before it is the next one's. Milliseconds. */
+const FINISH_MS = 3_000;
+
 interface WaitingRead {
   readonly request: Uint8Array;
   readonly settle: Settle;
@@ -116,6 +120,10 @@ export class PartitionDriver {
   #pause: ApplyPause | undefined;
   /** Committed entries that a pause, which is over, has held back. */
   #heldBack: readonly LogEntry[] = [];
+  /** The ballot whose owner said that it does not lead. */
+  #declined: Ballot = BALLOT_NONE;
+  /** Since when entries after this index have been waiting for a proposer. */
+  #unfinished: { readonly commitIndex: LogIndex; readonly sinceMs: number } | undefined;
   #closed = false;
   /** How often another voter was asked to take our ballot, because our disk hangs. */
   #abdications = 0;
@@ -221,14 +229,29 @@ export class PartitionDriver {
     if (this.replica.isLeading || this.replica.isCampaigning) return true;
     const { self, transport, clock } = this.#context;
     const isThere = (nodeId: NodeId): boolean => nodeId !== self && transport.isLinked(nodeId);
-    const { proposer, configuration } = this.replica;
-    const proposerIsThere = proposer !== undefined && isThere(proposer);
-    if (!this.#mayLead || proposerIsThere) {
-      settle({ kind: "elsewhere", hint: proposerIsThere ? proposer : votersOf(configuration).find(isThere) });
+    const proposer = this.#otherProposer;
+    if (!this.#mayLead || proposer !== undefined) {
+      settle({ kind: "elsewhere", hint: proposer ?? votersOf(this.replica.configuration).find(isThere) });
       return false;
     }
     this.replica.campaign(clock.monotonicMs());
     return true;
+  }
+
+  /**
+   * A peer sends requests elsewhere. If that is the proposer, it does not lead any more, though it can be reached: it may
+   * have lost its vote with its data. From now on this replica does not wait for that ballot (R12).
+   */
+  declined(peer: NodeId): void {
+    if (peer === this.replica.proposer) this.#declined = this.replica.promised;
+  }
+
+  /** Who else is to be asked for what only a proposer can do; undefined when nobody is to be reached who may be one. */
+  get #otherProposer(): NodeId | undefined {
+    const { self, transport } = this.#context;
+    const { proposer, promised } = this.replica;
+    if (proposer === undefined || proposer === self || !transport.isLinked(proposer)) return undefined;
+    return sameBallot(promised, this.#declined) ? undefined : proposer;
   }
 
   get #mayLead(): boolean {
@@ -340,7 +363,7 @@ export class PartitionDriver {
     const idle = !replica.isLeading && !replica.isCampaigning;
     const unfinished = replica.lastIndex > replica.commitIndex || isMoving(replica.configuration);
     if (this.#context.diskStalled()) this.#abdicate(nowMs);
-    else if (idle && replica.canVote && unfinished && this.#mayFinish()) replica.campaign(nowMs);
+    else if (idle && replica.canVote && unfinished && this.#mayFinish(nowMs)) replica.campaign(nowMs);
     const { preferred } = peers;
     const { self, settings, transport } = this.#context;
     if (
@@ -369,15 +392,20 @@ export class PartitionDriver {
     if (others.length > 0) this.replica.abdicate(others[this.#abdications++ % others.length]!, nowMs);
   }
 
-  /** Entries of a proposer that is gone are committed again by the first replica that is there. */
-  #mayFinish(): boolean {
+  /**
+   * Entries of a proposer that is gone are committed again by the first replica that is there. If that one does not know
+   * of them, or has no vote, the others try in turn: a replica that lost its data may wait for what becomes of them (R16).
+   */
+  #mayFinish(nowMs: number): boolean {
     const { self, transport } = this.#context;
-    const proposer = this.replica.proposer;
-    if (proposer !== undefined && proposer !== self && transport.isLinked(proposer)) return false;
-    const first = this.replica.configuration.voters
-      .flat()
-      .find((id) => id === self || transport.isLinked(id));
-    return first === self || proposer === self;
+    const { configuration, commitIndex, lastIndex } = this.replica;
+    const here = votersOf(configuration).filter((id) => id === self || transport.isLinked(id));
+    if (lastIndex > commitIndex && this.#unfinished?.commitIndex !== commitIndex)
+      this.#unfinished = { commitIndex, sinceMs: nowMs };
+    const { sinceMs } = this.#unfinished ?? { sinceMs: nowMs };
+    const inTurn = lastIndex > commitIndex && nowMs - sinceMs >= FINISH_MS * (1 + here.indexOf(self));
+    if (this.#otherProposer !== undefined) return inTurn;
+    return here[0] === self || this.replica.proposer === self || inTurn;
   }
 
   #seekBallot(nowMs: number): void {
@@ -385,10 +413,7 @@ export class PartitionDriver {
     const { self, transport } = this.#context;
     const proposer = this.replica.proposer;
     if (!this.#mayLead) return this.#sendElsewhere(proposer === self ? undefined : proposer);
-    const other =
-      proposer !== undefined && proposer !== self && transport.isLinked(proposer)
-        ? proposer
-        : this.replica.loyalVoter;
+    const other = this.#otherProposer ?? this.replica.loyalVoter;
     if (other !== undefined && transport.isLinked(other)) this.#sendElsewhere(other);
     else this.replica.campaign(nowMs);
   }

@@ -313,6 +313,8 @@ export class ReplicationDriver implements Partitions {
         else if (end.kind === "elsewhere") this.#proposerHints.delete(request.partition);
         else if (end.kind === "done" && request.consistency === "strong")
           this.#proposerHints.set(request.partition, target);
+        if (end.kind === "elsewhere" && request.consistency === "strong")
+          this.#drivers.get(request.partition)?.declined(target);
         settle(end);
       },
     });
@@ -351,6 +353,7 @@ export class ReplicationDriver implements Partitions {
       const proposer = this.#drivers.get(forward.partition)?.replica.proposer;
       this.#options.transport.send(from, replyOf(forward, end, proposer));
     };
+    if (forward.consistency === "strong") this.#drivers.get(forward.partition)?.declined(from);
     this.#attemptHere(request, (end) => {
       const { hint } = end.kind === "elsewhere" ? end : { hint: undefined };
       const passOn =
@@ -425,6 +428,7 @@ export class ReplicationDriver implements Partitions {
   onLink(peer: NodeId, up: boolean): void {
     if (!up) {
       this.#forwards.linkBroke(peer);
+      this.#scrub.linkBroke(peer);
       this.#told.delete(peer);
     }
     for (const driver of this.#drivers.values()) driver.linkChanged(peer, up);

@@ -20,8 +20,6 @@ import { comparableUpTo, differencesOf, type RowDifference } from "./row-vote.js
 
 /** Indexes tried before a scrub is given up: a replica may be past the first. */
 const ATTEMPTS = 3;
-/** After how long an unanswered request is given up. Milliseconds. */
-const ANSWER_MS = 15 * 60_000;
 /** When a partition is looked at again that could not be compared, or differed. Milliseconds. */
 const AGAIN_MS = 60_000;
 /** Numbers of scrubs in one life of a node. */
@@ -74,9 +72,10 @@ export class ScrubDriver {
   maintain(nowMs: number): void {
     const current = this.#current;
     if (current !== undefined) {
-      const moved = current.driver.replica.configuration.epoch !== current.epoch;
-      for (const [peer, { deadlineMs, settle }] of current.waiting) {
-        if (moved || nowMs > deadlineMs || !this.#context.transport.isLinked(peer)) settle(undefined);
+      const { driver, epoch, waiting } = current;
+      const isOver = driver.replica.configuration.epoch !== epoch || !this.#asks(driver);
+      for (const [peer, { deadlineMs, settle }] of waiting) {
+        if (isOver || nowMs > deadlineMs || !this.#context.transport.isLinked(peer)) settle(undefined);
       }
       return;
     }
@@ -100,6 +99,11 @@ export class ScrubDriver {
       });
     this.#running = scrubbed;
     return scrubbed;
+  }
+
+  /** What was on its way on a link that broke is lost, even if another link has taken its place already. */
+  linkBroke(peer: NodeId): void {
+    this.#current?.waiting.get(peer)?.settle(undefined);
   }
 
   /** Another node has looked at a partition. */
@@ -320,7 +324,7 @@ export class ScrubDriver {
           scrub.waiting.delete(nodeId);
           resolve(answer as T | undefined);
         },
-        deadlineMs: this.#context.clock.monotonicMs() + ANSWER_MS,
+        deadlineMs: this.#context.clock.monotonicMs() + this.#context.settings.scrubAnswerMs,
       });
       there();
     });

@@ -14,8 +14,6 @@ import { scrubbedPages } from "./scrub-scan-driver.js";
 
 /** How long a replica may take to apply the asked index. Milliseconds. */
 const REACH_MS = 10_000;
-/** After how long a view that nobody asks for is closed. Milliseconds. */
-const VIEW_IDLE_MS = 30 * 60_000;
 const NO_TREE = new Uint8Array();
 
 /** The view that one scrub is shown. */
@@ -104,9 +102,9 @@ export class ScrubSource {
   maintain(nowMs: number): void {
     const view = this.#view;
     if (view === undefined) return;
-    const { self, transport } = this.#context;
+    const { self, transport, settings } = this.#context;
     const gone = view.from !== self && !transport.isLinked(view.from);
-    if (gone || nowMs - view.usedMs > VIEW_IDLE_MS) void this.#inTurn(() => this.#closeView());
+    if (gone || nowMs - view.usedMs > 2 * settings.scrubAnswerMs) void this.#inTurn(() => this.#closeView());
   }
 
   /** Resolves when nothing is read any more. */
@@ -143,8 +141,7 @@ export class ScrubSource {
 
   async #openView(from: NodeId, { scrubId, appliedIndex }: ScrubRequest): Promise<MerkleTree | undefined> {
     if (this.#view !== undefined) {
-      // Another node's scrub goes first; an older one of the same node has been given up.
-      if (this.#view.from !== from || this.#view.scrubId >= scrubId) return undefined;
+      if (!this.#givesWay(this.#view, from, scrubId)) return undefined;
       await this.#closeView();
     }
     const { clock, counters, scrubPace: pace } = this.#context;
@@ -162,6 +159,14 @@ export class ScrubSource {
     }
     counters.rowsHashed += tree.rowCount;
     return tree;
+  }
+
+  /**
+   * An older scrub of the same node has been given up. Another node's goes on if that node is the proposer, who asks as
+   * long as there is one; otherwise its end may have been lost on the way, or it never learns that it leads no more.
+   */
+  #givesWay(view: View, from: NodeId, scrubId: number): boolean {
+    return view.from === from ? view.scrubId < scrubId : this.#driver.replica.proposer !== view.from;
   }
 
   /** A frozen view of everything up to `index` and nothing above; undefined when that is not to be had. */

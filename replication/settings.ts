@@ -49,6 +49,11 @@ export interface ReplicationSettings {
    * corruption sooner, and reads everything more often.
    */
   readonly scrubIntervalMs: number;
+  /**
+   * After how long a replica that was asked to be compared and does not answer is left out. Milliseconds; it has to read
+   * its whole state first. What it shows is kept for twice as long.
+   */
+  readonly scrubAnswerMs: number;
   /** What all scrubs of a node may read from its disk in a second. Bytes. */
   readonly scrubBytesPerSecond: number;
   /** How long a proposer that is not the preferred one keeps its ballot once the preferred one is back (R12). */
@@ -75,6 +80,7 @@ export const DEFAULT_REPLICATION_SETTINGS: ReplicationSettings = {
   catchUpsMax: 16,
   chunkBytesMax: 512 * 1024,
   scrubIntervalMs: 6 * 3_600_000,
+  scrubAnswerMs: 15 * 60_000,
   scrubBytesPerSecond: 16 * 1024 * 1024,
   handOverAfterMs: 15_000,
 };

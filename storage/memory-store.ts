@@ -116,6 +116,11 @@ export class MemoryStore implements Store {
     return copyRows(this.#families[family]!.rows(range));
   }
 
+  /** A row stands there with another value, as if it had been stored so: a fault of the disk. */
+  replaceStored(family: Family, { key, value }: Row): void {
+    this.#families[family]!.set(copyOf(key), copyOf(value));
+  }
+
   snapshot(): Snapshot {
     return new MemorySnapshot(this.#families.map((family) => family.copy()));
   }

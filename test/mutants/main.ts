@@ -4,21 +4,30 @@
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { LOG_MUTANTS } from "./log-mutants.js";
+import { wholeNumber } from "../simulator/seed-arguments.js";
+import { orUsage } from "../simulator/usage.js";
+import { ALL_MUTANTS } from "./all-mutants.js";
 import type { Mutant } from "./mutant.js";
-import { REQUEST_MUTANTS } from "./request-mutants.js";
 import { Workshop } from "./workshop.js";
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: "string", default: "300" },
-    from: { type: "string", default: "1" },
-    jobs: { type: "string", default: String(availableParallelism()) },
-    only: { type: "string", default: "" },
-  },
+const USAGE = "npm run sim:mutants -- [--seeds 300] [--from 1] [--jobs N] [--only part-of-a-name]";
+const { range, jobs, mutants } = orUsage(USAGE, () => {
+  const { values } = parseArgs({
+    options: {
+      seeds: { type: "string", default: "300" },
+      from: { type: "string", default: "1" },
+      jobs: { type: "string", default: String(availableParallelism()) },
+      only: { type: "string", default: "" },
+    },
+  });
+  const chosen = ALL_MUTANTS.filter(({ name }) => name.includes(values.only));
+  if (chosen.length === 0) throw new Error(`no mutant has "${values.only}" in its name`);
+  return {
+    range: { from: wholeNumber("--from", values.from, 0), seeds: wholeNumber("--seeds", values.seeds, 1) },
+    jobs: wholeNumber("--jobs", values.jobs, 1),
+    mutants: chosen,
+  };
 });
-const range = { from: Number(values.from), seeds: Number(values.seeds) };
-const mutants = [...LOG_MUTANTS, ...REQUEST_MUTANTS].filter(({ name }) => name.includes(values.only));
 const workshop = await Workshop.open(process.cwd());
 /** What is not broken must pass this many seeds, or catching the mutants means nothing. */
 const CONTROL_SEEDS = 30;
@@ -44,10 +53,18 @@ async function work(): Promise<void> {
 }
 
 try {
-  const control = await workshop.firstFailure(workshop.original, { ...range, seeds: CONTROL_SEEDS });
-  if (control?.failure !== undefined)
-    throw new Error(`the product itself fails at seed ${control.seed}: ${control.failure.message}`);
-  await Promise.all(Array.from({ length: Number(values.jobs) }, work));
+  for (const simulation of new Set(mutants.map(({ foundBy = "log" }) => foundBy))) {
+    const control = await workshop.firstFailure(
+      workshop.original,
+      { ...range, seeds: CONTROL_SEEDS },
+      simulation,
+    );
+    if (control?.failure !== undefined)
+      throw new Error(
+        `the product itself fails at seed ${control.seed} (${simulation}): ${control.failure.message}`,
+      );
+  }
+  await Promise.all(Array.from({ length: jobs }, work));
 } finally {
   await workshop.close();
 }

@@ -1,4 +1,5 @@
 /** A variant of the product that leaves one rule out, to show that the simulator finds what the rule prevents. */
+import type { Simulation } from "../simulator/seed-run.js";
 
 export interface Patch {
   /** From the root of the repository. */
@@ -13,8 +14,8 @@ export interface Mutant {
   /** The rule of docs/protocol.md that is left out. */
   readonly rule: string;
   readonly patches: readonly Patch[];
-  /** Where it is looked for. Default: the simulator. */
-  readonly foundBy?: "simulator" | "explorer";
+  /** Where it is looked for: in one of the simulations, or by the explorer. Default: `log`. */
+  readonly foundBy?: Simulation | "explorer";
 }
 
 /** Throws when the patch does not fit exactly once. */

@@ -1,12 +1,10 @@
 /** The whole of it is `npm run sim:mutants`; here, that every patch still fits, and that the machinery can catch. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LOG_MUTANTS } from "./log-mutants.js";
+import { ALL_MUTANTS as all } from "./all-mutants.js";
 import { patched } from "./mutant.js";
-import { REQUEST_MUTANTS } from "./request-mutants.js";
 import { Workshop } from "./workshop.js";
 
 describe("mutants", () => {
-  const all = [...LOG_MUTANTS, ...REQUEST_MUTANTS];
   let workshop: Workshop;
 
   beforeAll(async () => {

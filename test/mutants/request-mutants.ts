@@ -107,8 +107,8 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: CATCH_UP,
-        from: "if (last) rows.push(...(await this.#recentOperations(serving)));",
-        to: "if (last) await this.#recentOperations(serving);",
+        from: "if (last) rows.push(...(await this.#recentOperations(serving, applied.index)));",
+        to: "if (last) await this.#recentOperations(serving, applied.index);",
       },
     ],
   },

@@ -16,6 +16,7 @@ const FOLDERS = [
   "ring",
   "storage",
   "replication",
+  "node/topology",
   "test/checkers",
   "test/simulator",
   "test/explorer",
@@ -78,10 +79,12 @@ export class Workshop {
   async firstFailure(
     directory: string,
     range: { readonly from: number; readonly seeds: number },
-    foundBy: Mutant["foundBy"] = "simulator",
+    foundBy: Mutant["foundBy"] = "log",
   ): Promise<SeedOutcome | undefined> {
-    const main = join(directory, `test/${foundBy}/first-failure.js`);
-    const output = await run(main, ["--from", `${range.from}`, "--seeds", `${range.seeds}`]);
+    const explores = foundBy === "explorer";
+    const main = join(directory, `test/${explores ? "explorer" : "simulator"}/first-failure.js`);
+    const args = ["--from", `${range.from}`, "--seeds", `${range.seeds}`];
+    const output = await run(main, explores ? args : [...args, "--simulation", foundBy]);
     return (JSON.parse(output) as SeedOutcome | null) ?? undefined;
   }
 }

@@ -14,6 +14,7 @@ import {
   logKey,
   PROMISE_KEY,
 } from "../../replication/records.js";
+import type { ReplicationSettings } from "../../replication/settings.js";
 import { SimulatedCluster } from "../simulator/cluster.js";
 import type { SimulatedNode } from "../simulator/node.js";
 import { decodeRead, encodeCommand, encodeRead } from "../simulator/register-machine.js";
@@ -28,9 +29,14 @@ interface Fixture {
 
 const COUNT = 30;
 
-async function threeNodes(seed: number): Promise<Fixture> {
+async function threeNodes(seed: number, settings: Partial<ReplicationSettings> = {}): Promise<Fixture> {
   const world = new World(seed);
-  const cluster = new SimulatedCluster(world, { nodeCount: 3, partitionCount: 2, replicationFactor: 3 });
+  const cluster = new SimulatedCluster(world, {
+    nodeCount: 3,
+    partitionCount: 2,
+    replicationFactor: 3,
+    settings,
+  });
   await cluster.start();
   await world.run(world.nowMs + 200);
   const fixture = { world, cluster, nodes: cluster.nodes as unknown as Fixture["nodes"] };
@@ -170,3 +176,36 @@ function flipped(bytes: Uint8Array, bit: number): Uint8Array {
   copy[bit >> 3]! ^= 1 << (bit & 7);
   return copy;
 }
+
+test("a proposer that lost its vote is not waited for: the partition serves, and the replica gets its data back", async () => {
+  const fixture = await threeNodes(3);
+  const { world, nodes } = fixture;
+  const leader = nodes.find((node) => replicaOf(node).isLeading)!;
+  const others = [0, 1, 2].filter((i) => nodes[i] !== leader);
+  // What it has accepted, as far as it can tell, nobody has yet: only writes can help it.
+  leader.driver.driverOf(0)!.catchUp.needTransfer(replicaOf(leader).lastIndex + 2);
+  leader.driver.driverOf(0)!.quarantine(new Error("for a test"));
+  for (let i = 0; i < 4; i++) await put(fixture, i, i, others[i % 2]);
+  await world.run(world.nowMs + 8_000);
+  expect(replicaOf(leader).canVote).toBe(true);
+});
+
+test("a replica that loses its vote while it catches up goes on to a transfer", async () => {
+  const fixture = await threeNodes(4, { chunkBytesMax: 200 });
+  const { world, cluster, nodes } = fixture;
+  const victim = nodes[2];
+  victim.crash({ powerCut: false });
+  await world.run(world.nowMs + 1_000);
+  for (let i = 0; i < COUNT; i++) await put(fixture, i, i);
+  // No proposer brings it up to date: it has to ask.
+  for (const { nodeId } of nodes.slice(0, 2)) cluster.network.cut(nodeId, victim.nodeId, true);
+  await cluster.startNode(victim);
+  for (const node of nodes) if (node !== victim) node.crash({ powerCut: false });
+  for (const { nodeId } of nodes.slice(0, 2)) cluster.network.cut(nodeId, victim.nodeId, false);
+  await Promise.all(nodes.slice(0, 2).map((node) => cluster.startNode(node)));
+  await world.run(world.nowMs + 60_000, () => (cluster.network.delivered["caughtUp"] ?? 0) > 3);
+  victim.driver.driverOf(0)!.quarantine(new Error("for a test"));
+  await world.run(world.nowMs + 8_000);
+  expect(replicaOf(victim).canVote).toBe(true);
+  expect(await readAll(fixture, victim)).toEqual(expected);
+});

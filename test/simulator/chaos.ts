@@ -8,10 +8,11 @@ import { InvariantViolation } from "../checkers/violation.js";
 import type { PartitionMachine } from "../../replication/machine.js";
 import { SimulatedCluster } from "./cluster.js";
 import { describeFault, drawFaults, type Fault } from "./faults.js";
-import { checkRun } from "./final-checks.js";
+import { checkRun, type Findings } from "./final-checks.js";
 import { History } from "./history.js";
 import { Nemesis } from "./nemesis.js";
 import { Recovery } from "./recovery.js";
+import type { SeedReport } from "./seed-run.js";
 import { drawShape } from "./shape.js";
 import { Watch } from "./watch.js";
 import { Workload } from "./workload.js";
@@ -28,29 +29,12 @@ export interface ChaosOptions {
   readonly log?: (line: string) => void;
 }
 
-export interface ChaosReport {
-  readonly seed: number;
-  /** Identifies the run: the same seed gives the same hash. */
-  readonly traceHash: string;
-  readonly operations: History["counts"];
-  /** How often each kind of fault really happened. */
-  readonly faults: Readonly<Record<string, number>>;
-  /** Messages delivered, by kind. */
-  readonly messages: Readonly<Record<string, number>>;
-  readonly messagesDropped: number;
-  readonly transfers: number;
-  readonly entries: number;
-  /** Keys whose history was too hard for the bounded search. */
-  readonly undecided: number;
-  readonly virtualMs: number;
-}
-
 const CHAOS_MS = 12_000;
 const CALM_MS = 1_500;
 const CLIENTS = 6;
 
 /** Throws InvariantViolation, or the assertion of the product that failed. */
-export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
+export async function runChaos(options: ChaosOptions): Promise<SeedReport> {
   const world = new World(options.seed);
   const log = options.log ?? ((): void => undefined);
   const shape = drawShape(world.stream("shape"));
@@ -59,12 +43,13 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
 
   const agreement = new LogAgreement();
   const onStopped: Watch["stopped"] = (node) => nemesis.nodeStopped(node);
-  const watch = new Watch({ world, agreement, partitionCount, onStopped });
+  const corruptible = shape.corruptible.map((number) => `n${number + 1}`);
+  const watch = new Watch({ world, agreement, partitionCount, onStopped, corruptible });
   const machine = options.machine === undefined ? {} : { machine: options.machine };
   const cluster = new SimulatedCluster(world, { ...shape, ...machine, observer: watch });
   const history = new History();
   const workload = new Workload({ cluster, history, monotonic: new MonotonicReads() });
-  const nemesis = new Nemesis(cluster, log);
+  const nemesis = new Nemesis(cluster, shape.corruptible, log);
 
   await cluster.start();
   workload.start(options.clientCount ?? CLIENTS);
@@ -83,20 +68,44 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   return {
     seed: options.seed,
     traceHash: world.traceHash(),
-    operations: { ...history.counts },
+    counts: countsOf(cluster, history, { ...findings, transfers: watch.transfers }),
     faults: { ...nemesis.bitten },
-    messages: { ...cluster.network.delivered },
-    messagesDropped: cluster.network.dropped,
-    transfers: watch.transfers,
-    ...findings,
-    virtualMs: Math.round(world.nowMs),
+  };
+}
+
+function countsOf(
+  { network, nodesUp, integrity }: SimulatedCluster,
+  history: History,
+  { entries, undecided, transfers }: Findings & { readonly transfers: number },
+): Record<string, number> {
+  for (const { driver } of nodesUp) integrity.add(driver.counters);
+  const { ok, failed, unknown, repeated } = history.counts;
+  const delivered = (kind: string): number => network.delivered[kind] ?? 0;
+  return {
+    operations: ok,
+    failed,
+    unknown,
+    repeated,
+    "log entries": entries,
+    "ballots asked for": delivered("prepare"),
+    "logs fetched": delivered("fetched"),
+    "hand-overs": delivered("takeOver"),
+    "catch-ups": delivered("caughtUp"),
+    transfers,
+    scrubs: integrity.scrubs,
+    "scrubs given up": integrity.scrubsGivenUp,
+    "rows healed": integrity.rowsHealed,
+    quarantines: integrity.quarantines,
+    "messages lost": network.dropped,
+    "histories undecided": undecided,
   };
 }
 
 /** The faults of a run, without those that are left out. */
 export function faultsOf({ seed, chaosMs = CHAOS_MS, without }: ChaosOptions): Fault[] {
   const world = new World(seed);
-  const { nodeCount } = drawShape(world.stream("shape"));
-  const faults = drawFaults(world.stream("faults"), { nodeCount, chaosMs });
+  const { nodeCount, corruptible } = drawShape(world.stream("shape"));
+  const flipsBits = corruptible.length > 0;
+  const faults = drawFaults(world.stream("faults"), { nodeCount, chaosMs, flipsBits });
   return faults.filter(({ number }) => without?.has(number) !== true);
 }

@@ -1,5 +1,6 @@
 /** A simulated cluster: real replication drivers over disks in memory, a simulated network and virtual time. */
 import { nextBetween } from "../../core/random.js";
+import type { Corruption } from "../../replication/integrity.js";
 import type { PartitionMachine } from "../../replication/machine.js";
 import type { PartitionDriver } from "../../replication/partition-driver.js";
 import type { ReplicationSettings } from "../../replication/settings.js";
@@ -7,6 +8,8 @@ import type { Configuration } from "../../ring/configuration.js";
 import type { Mutation } from "../../storage/store.js";
 import { Skew } from "./clock.js";
 import type { SimulatedDisk } from "./disk.js";
+import { FlippedBits } from "./flipped-bits.js";
+import { IntegrityTotal } from "./integrity-total.js";
 import { Network } from "./network.js";
 import { SimulatedNode } from "./node.js";
 import type { World } from "./world.js";
@@ -23,6 +26,8 @@ export interface ClusterObserver {
   turned(node: SimulatedNode): void;
   /** The node ended itself, because its store failed. */
   stopped(node: SimulatedNode): void;
+  /** The node has found that it, or a replica that it compared with its own, holds something wrong. */
+  corrupted(node: SimulatedNode, found: Corruption): void;
 }
 
 export interface ClusterOptions {
@@ -47,6 +52,9 @@ export interface PartitionReplicas {
 export class SimulatedCluster {
   readonly world: World;
   readonly network: Network;
+  readonly flips = new FlippedBits();
+  /** What lives that are over have found. */
+  readonly integrity = new IntegrityTotal();
   readonly options: ClusterOptions;
   readonly configurations: readonly Configuration[];
   readonly nodes: readonly SimulatedNode[];

@@ -1,13 +1,18 @@
 /**
  * A node's disk: it outlives the node's process, forgets what was not synced when the power goes, and can be slow, full
- * or broken. `open` gives the store of one life of the node.
+ * or broken, and a bit on it can flip. `open` gives the store of one life of the node.
  */
 import { nextBetween, nextInteger, type Random } from "../../core/random.js";
 import { MemoryStore } from "../../storage/memory-store.js";
 import type { Family, Mutation, Range, Row, Snapshot, Store, Sync } from "../../storage/store.js";
 import type { SimulatedClock } from "./clock.js";
+import { FlippedBits, type FlipKind } from "./flipped-bits.js";
 
 export interface DiskOptions {
+  /** Whose disk it is. */
+  readonly owner: string;
+  /** What has flipped, on this disk and on others. Default: nothing ever does. */
+  readonly flips?: FlippedBits;
   readonly partitionCount: number;
   /** Bounds of the time that a sync takes, in milliseconds. */
   readonly syncMs: readonly [number, number];
@@ -22,6 +27,7 @@ export class SimulatedDisk {
   readonly #options: DiskOptions;
   readonly #random: Random;
   readonly #onWritten: OnWritten;
+  readonly #flips: FlippedBits;
   #memory: MemoryStore;
   #clock: SimulatedClock | undefined;
   /** Multiplies the time that syncs take. */
@@ -38,6 +44,7 @@ export class SimulatedDisk {
     this.#options = options;
     this.#random = random;
     this.#onWritten = onWritten;
+    this.#flips = options.flips ?? new FlippedBits();
     this.#memory = new MemoryStore(this.#memoryOptions());
   }
 
@@ -46,12 +53,37 @@ export class SimulatedDisk {
     return this.#memory.rowsNow(family, range);
   }
 
+  /** The same, as it was before bits flipped. */
+  rowsWritten(family: Family, range: Range): Row[] {
+    const rows = this.#memory.rowsNow(family, range);
+    return rows.map((row) => ({ key: row.key, value: this.#flips.originalOf(family, row) }));
+  }
+
+  /** Rows of the range in which a bit has flipped. */
+  flippedRows(family: Family, range: Range): Row[] {
+    return this.#memory.rowsNow(family, range).filter((row) => this.#flips.isFlipped(family, row));
+  }
+
+  /** A bit flips in the row, which is of this disk; `position` says which, from 0 to below 1. */
+  flip(family: Family, row: Row, options: { kind: FlipKind; position: number }): void {
+    const value = this.#flips.flip(this.#options.owner, family, row, options);
+    this.#memory.replaceStored(family, { key: row.key, value });
+  }
+
+  /** Rows of the family that came here with a bit flipped are as they had been written. */
+  unflip(family: Family): void {
+    const all = { gte: Uint8Array.of(0), lt: Uint8Array.of(0xff), limit: Infinity };
+    for (const row of this.flippedRows(family, all))
+      this.#memory.replaceStored(family, { key: row.key, value: this.#flips.originalOf(family, row) });
+  }
+
   open(clock: SimulatedClock): Store {
     this.#clock = clock;
     return new LifeOfStore(this.#memory, {
       late: () => this.#lateAnswer(clock),
       gather: this.#options.lateness ? () => this.#gather(clock) : undefined,
       written: (mutations) => this.#onWritten(this, mutations),
+      verify: (family, rows) => this.#verify(family, rows),
     });
   }
 
@@ -61,6 +93,12 @@ export class SimulatedDisk {
     const survivors = powerCut ? nextInteger(this.#random, unsynced + 1) : unsynced;
     this.#clock = undefined;
     this.#memory = this.#memory.crash(survivors, this.#memoryOptions());
+  }
+
+  /** A database checks what it reads. */
+  #verify(family: Family, rows: readonly Row[]): void {
+    if (rows.some((row) => this.#flips.isNoticed(this.#options.owner, family, row)))
+      throw new Error("block checksum mismatch");
   }
 
   #memoryOptions(): ConstructorParameters<typeof MemoryStore>[0] {
@@ -104,6 +142,8 @@ interface LifeHooks {
   /** What a write waits for before it is applied; undefined when it is applied at its call. */
   readonly gather: (() => Promise<void>) | undefined;
   readonly written: (mutations: readonly Mutation[]) => void;
+  /** Throws what RocksDB says of a row whose bytes contradict its checksum. */
+  readonly verify: (family: Family, rows: readonly Row[]) => void;
 }
 
 /** The store as one life of a node sees it. */
@@ -134,15 +174,15 @@ class LifeOfStore implements Store {
   }
 
   get(family: Family, key: Uint8Array): Promise<Uint8Array | undefined> {
-    return this.#answer(this.#memory.get(family, key));
+    return this.#one(family, key, this.#memory.get(family, key));
   }
 
   getMany(family: Family, keys: readonly Uint8Array[]): Promise<(Uint8Array | undefined)[]> {
-    return this.#answer(this.#memory.getMany(family, keys));
+    return this.#many(family, keys, this.#memory.getMany(family, keys));
   }
 
   scan(family: Family, range: Range): Promise<Row[]> {
-    return this.#answer(this.#memory.scan(family, range));
+    return this.#rows(family, this.#memory.scan(family, range));
   }
 
   async write(mutations: readonly Mutation[], options: { readonly sync: Sync }): Promise<void> {
@@ -165,9 +205,9 @@ class LifeOfStore implements Store {
   snapshot(): Snapshot {
     const snapshot = this.#memory.snapshot();
     return {
-      get: (family, key) => this.#answer(snapshot.get(family, key)),
-      getMany: (family, keys) => this.#answer(snapshot.getMany(family, keys)),
-      scan: (family, range) => this.#answer(snapshot.scan(family, range)),
+      get: (family, key) => this.#one(family, key, snapshot.get(family, key)),
+      getMany: (family, keys) => this.#many(family, keys, snapshot.getMany(family, keys)),
+      scan: (family, range) => this.#rows(family, snapshot.scan(family, range)),
       close: () => snapshot.close(),
     };
   }
@@ -180,9 +220,36 @@ class LifeOfStore implements Store {
     return this.#memory.close();
   }
 
-  async #answer<T>(found: Promise<T>): Promise<T> {
-    const value = await found;
-    await this.#hooks.late();
+  async #one(
+    family: Family,
+    key: Uint8Array,
+    found: Promise<Uint8Array | undefined>,
+  ): Promise<Uint8Array | undefined> {
+    const [value] = await this.#many(
+      family,
+      [key],
+      found.then((one) => [one]),
+    );
     return value;
+  }
+
+  async #many(
+    family: Family,
+    keys: readonly Uint8Array[],
+    found: Promise<(Uint8Array | undefined)[]>,
+  ): Promise<(Uint8Array | undefined)[]> {
+    const values = await found;
+    await this.#rows(
+      family,
+      Promise.resolve(values.flatMap((value, i) => (value === undefined ? [] : [{ key: keys[i]!, value }]))),
+    );
+    return values;
+  }
+
+  async #rows(family: Family, found: Promise<Row[]>): Promise<Row[]> {
+    const rows = await found;
+    await this.#hooks.late();
+    this.#hooks.verify(family, rows);
+    return rows;
   }
 }

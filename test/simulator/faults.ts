@@ -37,6 +37,8 @@ export const FAULT_KINDS = [
   "badNetwork",
   /** Messages of long ago arrive once more. */
   "oldMessages",
+  /** A bit of something stored is another one; only in clusters whose shape names the nodes. */
+  "flippedBit",
 ] as const;
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
@@ -60,10 +62,12 @@ const FIRST_MS = 500;
 /** Each run draws from its own selection of kinds, so that some runs are all about disks and some all about links. */
 export function drawFaults(
   random: Random,
-  { nodeCount, chaosMs }: { readonly nodeCount: number; readonly chaosMs: number },
+  options: { readonly nodeCount: number; readonly chaosMs: number; readonly flipsBits: boolean },
 ): Fault[] {
-  const kinds = FAULT_KINDS.filter(() => random.next() < 0.5);
-  const bag = [...kinds, ...FREQUENT];
+  const { nodeCount, chaosMs, flipsBits } = options;
+  const kinds = FAULT_KINDS.filter((kind) => kind !== "flippedBit" && random.next() < 0.5);
+  const flips: FaultKind[] = flipsBits ? ["flippedBit", "flippedBit", "flippedBit"] : [];
+  const bag = [...kinds, ...FREQUENT, ...flips];
   const pauseMs = nextBetween(random, 300, 2_500);
   const faults: Fault[] = [];
   let atMs = FIRST_MS;

@@ -1,5 +1,6 @@
 /** Carries out the faults of a run, and brings everything back afterwards. */
 import { nextBetween, type Random } from "../../core/random.js";
+import { BitFlips } from "./bit-flips.js";
 import type { SimulatedCluster } from "./cluster.js";
 import type { Fault, FaultKind } from "./faults.js";
 import { CALM } from "./network.js";
@@ -26,14 +27,17 @@ export class Nemesis {
   readonly #world: World;
   readonly #cluster: SimulatedCluster;
   readonly #random: Random;
+  readonly #flips: BitFlips;
   readonly #log: (line: string) => void;
   /** How often a fault of each kind really happened. */
   readonly bitten: Partial<Record<FaultKind | "stoppedItself", number>> = {};
   #over = false;
 
-  constructor(cluster: SimulatedCluster, log: (line: string) => void) {
+  /** `corruptible` numbers the nodes on whose disks bits flip. */
+  constructor(cluster: SimulatedCluster, corruptible: readonly number[], log: (line: string) => void) {
     this.#world = cluster.world;
     this.#cluster = cluster;
+    this.#flips = new BitFlips(cluster, corruptible);
     this.#random = cluster.world.stream("nemesis");
     this.#log = log;
   }
@@ -158,6 +162,8 @@ export class Nemesis {
       case "oldMessages":
         network.repeatOldMessages(Math.ceil(strength * 30), durationMs);
         return true;
+      case "flippedBit":
+        return this.#flips.strike(this.#random);
     }
   }
 

@@ -28,7 +28,7 @@ export class SimulatedNode {
     this.#random = world.stream(nodeId);
     const { partitionCount, syncMs = [0.2, 2], buggify = false } = options;
     this.disk = new SimulatedDisk(
-      { partitionCount, syncMs, lateness: buggify },
+      { owner: nodeId, flips: cluster.flips, partitionCount, syncMs, lateness: buggify },
       world.stream(`${nodeId} disk`),
       (disk, mutations) => options.observer?.written(this, disk, mutations),
     );
@@ -80,6 +80,7 @@ export class SimulatedNode {
       systemMachine: new SystemMachine(),
       configurations,
       onFailure: (error) => this.#failed(clock, error),
+      onCorruption: (found) => options.observer?.corrupted(this, found),
     });
     await driver.start();
     if (clock.stopped) return;
@@ -94,6 +95,7 @@ export class SimulatedNode {
     this.#cluster.world.trace(`${this.nodeId} crashed${options.powerCut ? ", power cut" : ""}`);
     this.#clock.stop();
     this.#cluster.network.detach(this.nodeId);
+    if (this.#driver !== undefined) this.#cluster.integrity.add(this.#driver.counters);
     this.#driver = undefined;
     this.#clock = undefined;
     this.disk.crash(options);

@@ -5,6 +5,7 @@ import { InvariantViolation } from "../checkers/violation.js";
 import { nextInteger } from "../../core/random.js";
 import type { SimulatedCluster } from "./cluster.js";
 import type { History } from "./history.js";
+import { flippedOn } from "./replayed-state.js";
 import type { World } from "./world.js";
 import { batchKeys, counterKey, registerKeys, type Workload } from "./workload.js";
 
@@ -12,6 +13,11 @@ import { batchKeys, counterKey, registerKeys, type Workload } from "./workload.j
 const SETTLE_MS = 10_000;
 const CLIENTS_MS = 20_000;
 const CONVERGE_MS = 30_000;
+/** For scrubs of every partition: one runs after the other, and each again after what it healed. */
+const SCRUBBED_MS = 60_000;
+/** So many writes for replicas that cannot vote yet, and so long after each. */
+const NUDGES_MAX = 8;
+const NUDGE_MS = 4_000;
 /** From a request to its answer, once healed. */
 const PROBE_MS = 10_000;
 
@@ -38,10 +44,16 @@ export class Recovery {
     if (this.#workload.active > 0)
       throw new InvariantViolation("I14", `${this.#workload.active} clients still wait after healing`);
     await this.#world.run(this.#world.nowMs + SETTLE_MS, () => this.#converged);
+    // One that cannot read the end of its log waits until the others are past it, which takes writes (R16).
+    for (let i = 0; i < NUDGES_MAX && this.#lacksVotes; i++) {
+      await this.#probe();
+      await this.#world.run(this.#world.nowMs + NUDGE_MS, () => this.#converged);
+    }
     // What a replica logged and nobody committed may lie there until the next write decides over it.
     await this.#converge(() => this.#agreed);
     await this.#probe();
     await this.#converge(() => this.#converged);
+    await this.#heal();
     await this.#readEverything();
   }
 
@@ -58,6 +70,31 @@ export class Recovery {
       checkHintsDrained(this.#hints);
   }
 
+  /** Scrubs find what is wrong on the disks, and put it right (I6). */
+  async #heal(): Promise<void> {
+    const { partitions } = this.#cluster;
+    const wrong = (): number =>
+      partitions
+        .flatMap(({ partition, replicas }) => replicas.map(({ node }) => flippedOn(node.disk, partition)))
+        .reduce((sum, rows) => sum + rows, 0);
+    const deadlineMs = this.#world.nowMs + SCRUBBED_MS;
+    while (wrong() > 0 && this.#world.nowMs < deadlineMs) await this.#world.run(this.#world.nowMs + 200);
+    if (wrong() > 0)
+      throw new InvariantViolation("I6", `rows with flipped bits are not healed: ${this.#describeFlips()}`);
+    await this.#converge(() => this.#converged);
+  }
+
+  #describeFlips(): string {
+    return this.#cluster.partitions
+      .flatMap(({ partition, replicas }) =>
+        replicas.map(
+          ({ node }) =>
+            `${node.nodeId} has ${flippedOn(node.disk, partition)} in partition ${partition} (${JSON.stringify(node.driver.counters)})`,
+        ),
+      )
+      .join(", ");
+  }
+
   /** Every replica has committed and applied the same. */
   get #agreed(): boolean {
     const { partitions, options } = this.#cluster;
@@ -71,6 +108,12 @@ export class Recovery {
         )
       );
     });
+  }
+
+  get #lacksVotes(): boolean {
+    return this.#cluster.partitions.some(({ replicas }) =>
+      replicas.some(({ driver }) => !driver.replica.canVote),
+    );
   }
 
   /** The same, and nothing is left that is not committed. */

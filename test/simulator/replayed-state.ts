@@ -2,6 +2,7 @@
 import type { Replayed, State } from "../checkers/replica-states.js";
 import { decodeEntry } from "../../replication/entry.js";
 import { decodeLogEntry, logKey, LOG_START, withVersion } from "../../replication/records.js";
+import type { Row } from "../../storage/store.js";
 import type { SimulatedDisk } from "./disk.js";
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
@@ -29,7 +30,22 @@ export function replay(log: readonly Uint8Array[]): Replayed {
   return { state, deleted };
 }
 
+const REGISTERS = { gte: Uint8Array.of(1), lt: LOG_START, limit: Infinity };
+
 export function stateOn(disk: SimulatedDisk, partition: number): State {
-  const rows = disk.rowsNow(partition, { gte: Uint8Array.of(1), lt: LOG_START, limit: Infinity });
+  return asText(disk.rowsNow(partition, REGISTERS));
+}
+
+/** The same, as it was before bits flipped. */
+export function stateWrittenOn(disk: SimulatedDisk, partition: number): State {
+  return asText(disk.rowsWritten(partition, REGISTERS));
+}
+
+/** Rows of that state in which a bit has flipped. */
+export function flippedOn(disk: SimulatedDisk, partition: number): number {
+  return disk.flippedRows(partition, REGISTERS).length;
+}
+
+function asText(rows: readonly Row[]): State {
   return new Map(rows.map(({ key, value }) => [nameOf(key), textOf(value)]));
 }

@@ -21,7 +21,7 @@ describe("the simulator", () => {
     async () => {
       const tally = new ReportTally();
       for (let seed = first; seed < first + FRESH_SEEDS; seed++) {
-        const { failure, ...outcome } = await runSeed({ seed, without: [] });
+        const { failure, ...outcome } = await runSeed({ simulation: "log", seed, without: [] });
         expect(failure, `npm run sim -- --from ${seed} --seeds 1 --verbose`).toBeUndefined();
         if ("report" in outcome) tally.add(outcome.report);
       }

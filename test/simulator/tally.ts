@@ -1,31 +1,23 @@
 /** Adds up what many runs did, so that a reader sees whether they were hard enough. */
-import type { ChaosReport } from "./chaos.js";
+import type { SeedReport } from "./seed-run.js";
 
 export class ReportTally {
   seeds = 0;
   readonly #sums = new Map<string, number>();
   readonly #faults = new Map<string, number>();
 
-  add(report: ChaosReport): void {
+  add({ counts, faults }: SeedReport): void {
     this.seeds++;
-    const { operations, messages } = report;
-    count(this.#sums, "operations", operations.ok);
-    count(this.#sums, "failed", operations.failed);
-    count(this.#sums, "unknown", operations.unknown);
-    count(this.#sums, "repeated", operations.repeated);
-    count(this.#sums, "log entries", report.entries);
-    count(this.#sums, "ballots asked for", messages["prepare"] ?? 0);
-    count(this.#sums, "logs fetched", messages["fetched"] ?? 0);
-    count(this.#sums, "hand-overs", messages["takeOver"] ?? 0);
-    count(this.#sums, "catch-ups", messages["caughtUp"] ?? 0);
-    count(this.#sums, "transfers", report.transfers);
-    count(this.#sums, "messages lost", report.messagesDropped);
-    count(this.#sums, "histories undecided", report.undecided);
-    for (const [kind, times] of Object.entries(report.faults)) count(this.#faults, kind, times);
+    for (const [name, times] of Object.entries(counts)) count(this.#sums, name, times);
+    for (const [kind, times] of Object.entries(faults)) count(this.#faults, kind, times);
   }
 
   sum(name: string): number {
     return this.#sums.get(name) ?? 0;
+  }
+
+  faults(kind: string): number {
+    return this.#faults.get(kind) ?? 0;
   }
 
   get lines(): string[] {

@@ -23,20 +23,9 @@ import {
   encodeRead,
   type RegisterCommand,
 } from "./register-machine.js";
+import type { SeedReport } from "./seed-run.js";
 import { TopologyCluster, type TopologyNode } from "./topology-cluster.js";
 import { World } from "./world.js";
-
-export interface TopologyChaosReport {
-  readonly seed: number;
-  readonly traceHash: string;
-  readonly operations: { readonly ok: number; readonly failed: number; readonly unknown: number };
-  /** Documents that were in force. */
-  readonly epochs: number;
-  /** Configurations of partitions that were in force. */
-  readonly configurations: number;
-  readonly crashes: number;
-  readonly membersAtEnd: number;
-}
 
 const PARTITIONS = 4;
 const REGISTERS = 2;
@@ -45,7 +34,7 @@ const MEMBERS_MAX = 6;
 const CHAOS_MS = 15_000;
 const REST_MS = 60_000;
 
-export function runTopologyChaos(seed: number, log?: (line: string) => void): Promise<TopologyChaosReport> {
+export function runTopologyChaos(seed: number, log?: (line: string) => void): Promise<SeedReport> {
   return new TopologyChaos(seed, log).run();
 }
 
@@ -81,7 +70,7 @@ class TopologyChaos {
     this.#cluster.log = (nodeId, message, what) => this.#log(`${nodeId} ${message} ${JSON.stringify(what)}`);
   }
 
-  async run(): Promise<TopologyChaosReport> {
+  async run(): Promise<SeedReport> {
     const { world } = { world: this.#world };
     for (const node of this.#cluster.nodes) node.start();
     await world.run(world.nowMs + 1_000);
@@ -97,11 +86,8 @@ class TopologyChaos {
     return {
       seed: world.seed,
       traceHash: world.traceHash(),
-      operations: { ...this.#history.counts },
-      epochs,
-      configurations: this.#documents.size - epochs,
-      crashes: this.#crashes,
-      membersAtEnd: this.#cluster.newest.members.length,
+      counts: { operations: this.#history.counts.ok, epochs, configurations: this.#documents.size - epochs },
+      faults: { crash: this.#crashes },
     };
   }
 

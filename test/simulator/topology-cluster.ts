@@ -63,7 +63,10 @@ export class TopologyNode {
     });
     const { partitionCount } = options;
     const random = world.stream(`${member.nodeId} disk`);
-    this.disk = new SimulatedDisk({ partitionCount, syncMs: [0.2, 2], lateness: true }, random);
+    this.disk = new SimulatedDisk(
+      { owner: member.nodeId, partitionCount, syncMs: [0.2, 2], lateness: true },
+      random,
+    );
   }
 
   get nodeId(): NodeId {

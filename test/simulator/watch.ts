@@ -1,14 +1,16 @@
 /** Compares, while a cluster runs, everything that its replicas write and commit with what others did. */
 import type { LogAgreement } from "../checkers/log-agreement.js";
 import { checkReplicaStates } from "../checkers/replica-states.js";
+import { InvariantViolation } from "../checkers/violation.js";
 import { compareBytes } from "../../core/bytes.js";
-import type { LogIndex } from "../../core/ids.js";
+import type { LogIndex, NodeId } from "../../core/ids.js";
+import type { Corruption } from "../../replication/integrity.js";
 import { APPLIED_KEY, decodeApplied, logKey } from "../../replication/records.js";
 import type { Family, Mutation } from "../../storage/store.js";
 import type { ClusterObserver } from "./cluster.js";
 import type { SimulatedDisk } from "./disk.js";
 import type { SimulatedNode } from "./node.js";
-import { replay, stateOn } from "./replayed-state.js";
+import { replay, stateWrittenOn } from "./replayed-state.js";
 import type { World } from "./world.js";
 
 export class Watch implements ClusterObserver {
@@ -16,6 +18,7 @@ export class Watch implements ClusterObserver {
   readonly #agreement: LogAgreement;
   readonly #partitionCount: number;
   readonly #onStopped: (node: SimulatedNode) => void;
+  readonly #corruptible: ReadonlySet<NodeId>;
   /** How far each node's disk shows each partition as applied; undefined while a transfer replaces it. */
   readonly #applied = new Map<SimulatedNode, (LogIndex | undefined)[]>();
   /** Transfers that were completed. */
@@ -26,11 +29,14 @@ export class Watch implements ClusterObserver {
     readonly agreement: LogAgreement;
     readonly partitionCount: number;
     readonly onStopped: (node: SimulatedNode) => void;
+    /** The nodes on whose disks bits may flip. */
+    readonly corruptible: readonly NodeId[];
   }) {
     this.#world = options.world;
     this.#agreement = options.agreement;
     this.#partitionCount = options.partitionCount;
     this.#onStopped = options.onStopped;
+    this.#corruptible = new Set(options.corruptible);
   }
 
   started(node: SimulatedNode): void {
@@ -48,7 +54,7 @@ export class Watch implements ClusterObserver {
         if (!replica.canVote || partition >= this.#partitionCount) continue;
         const log = this.#agreement.entries(partition).slice(0, appliedIndex);
         const { nodeId } = node;
-        checkReplicaStates(partition, replay(log), [{ nodeId, state: stateOn(node.disk, partition) }]);
+        checkReplicaStates(partition, replay(log), [{ nodeId, state: stateWrittenOn(node.disk, partition) }]);
       }
     });
   }
@@ -72,6 +78,20 @@ export class Watch implements ClusterObserver {
     this.#onStopped(node);
   }
 
+  /** Only what was harmed may be found wrong: a scrub must give no false alarm (I6). */
+  corrupted({ nodeId }: SimulatedNode, found: Corruption): void {
+    const accused = found.kind === "quarantined" ? [nodeId] : found.wrong;
+    this.#guard(() => {
+      // With replicas away there may be no majority to say who is wrong.
+      if (this.#corruptible.size === 0)
+        throw new InvariantViolation("I6", `${nodeId} reports ${JSON.stringify(found)}; every disk is sound`);
+      for (const one of accused) {
+        if (!this.#corruptible.has(one))
+          throw new InvariantViolation("I6", `${one} is ${found.kind} at ${nodeId}; its disk is sound`);
+      }
+    });
+  }
+
   #compare(node: SimulatedNode, disk: SimulatedDisk, family: Family): void {
     const applied = this.#applied.get(node)!;
     const before = applied[family];
@@ -80,9 +100,15 @@ export class Watch implements ClusterObserver {
     if (index === undefined) return;
     if (before === undefined) {
       this.transfers++;
+      // A wrong row that was copied before a scrub saw it has a majority, perhaps: no vote can find that out.
+      if (!this.#corruptible.has(node.nodeId)) disk.unflip(family);
       return;
     }
-    const rows = disk.rowsNow(family, { gte: logKey(before + 1), lt: logKey(index + 1), limit: Infinity });
+    const rows = disk.rowsWritten(family, {
+      gte: logKey(before + 1),
+      lt: logKey(index + 1),
+      limit: Infinity,
+    });
     for (const [i, { value }] of rows.entries()) this.#agreement.applied(node, family, before + 1 + i, value);
     if (rows.length < index - before)
       throw new Error(

@@ -30,6 +30,8 @@ const RETRIES_MAX = 2;
 export const registerKeys = (partition: number): string[] =>
   Array.from({ length: REGISTERS }, (_, i) => `p${partition}k${i}`);
 export const counterKey = (partition: number): string => `p${partition}c`;
+/** What is written under it is never read by a client. No other key of the partition is greater. */
+export const unreadKeyPrefix = (partition: number): string => `p${partition}s`;
 /** Always written together. */
 export const batchKeys = (partition: number): string[] =>
   Array.from({ length: BATCH_KEYS }, (_, i) => `p${partition}b${i}`);
@@ -103,7 +105,7 @@ export class Workload {
     if (dice < 0.34) return this.readBatch(node, partition, "eventual");
     if (dice < 0.41) return this.#readEventual(node, partition, counter);
     if (dice < 0.55) return write({ kind: "put", key, value });
-    if (dice < 0.6) return write({ kind: "put", key: `p${partition}s${value}`, value });
+    if (dice < 0.6) return write({ kind: "put", key: `${unreadKeyPrefix(partition)}${value}`, value });
     if (dice < 0.68) return write({ kind: "add", key: counter, value: 1 });
     if (dice < 0.71) {
       const burst = Array.from({ length: BURST }, () => write({ kind: "add", key: counter, value: 1 }));
@@ -208,12 +210,15 @@ export class Workload {
   }
 
   async #readEventual(node: SimulatedNode, partition: number, key: string): Promise<void> {
-    const isReplica = node.driver.driverOf(partition) !== undefined;
+    // Without its data a replica passes the question on, to a different one each time, as does one that is none.
+    const answersItself = (): boolean =>
+      node.isUp && node.driver.driverOf(partition)?.replica.canVote === true;
+    const before = answersItself();
     const reader = `${node.nodeId}, life ${node.life}`;
     const floor = this.#monotonic.floor(reader, key);
     const values = await this.#read(node, partition, [key], "eventual");
-    // A coordinator without a replica asks any, a different one each time.
-    if (values !== undefined && isReplica) this.#monotonic.shown(reader, key, values[0]!, floor);
+    if (values !== undefined && before && answersItself())
+      this.#monotonic.shown(reader, key, values[0]!, floor);
   }
 
   async #read(
