@@ -10,7 +10,8 @@ const LENGTH_MAX = 0xffff;
 
 /** Writes one key, component by component. */
 export class KeyWriter {
-  #bytes: Uint8Array = new Uint8Array(64);
+  // From Node's pool: storage takes keys by their ArrayBuffer, and making one for each small array costs more than the key.
+  #bytes: Uint8Array = Buffer.allocUnsafe(64);
   #length = 0;
 
   /** One byte. */
@@ -68,7 +69,7 @@ export class KeyWriter {
   #reserve(count: number): void {
     const needed = this.#length + count;
     if (needed <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
+    const grown = Buffer.allocUnsafe(Math.max(needed, 2 * this.#bytes.length));
     grown.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = grown;
   }

@@ -5,6 +5,7 @@
  *
  * Source: Lee et al., "Implementing Linearizability at Large Scale and Low Latency" (RIFL), section 3.
  */
+import { compareBytes } from "../core/bytes.js";
 import type { LogIndex } from "../core/ids.js";
 
 export interface OperationRecord {
@@ -22,6 +23,8 @@ const RESULT_BYTES_MAX = 128;
 export class OperationTable {
   readonly #records = new Map<string, OperationRecord>();
   readonly #countMax: number;
+  /** What was remembered last: most results are alike, and a million records should share them. */
+  #lastResult = new Uint8Array(0);
 
   constructor(countMax: number) {
     this.#countMax = countMax;
@@ -40,8 +43,7 @@ export class OperationTable {
     record: { index: LogIndex; payloadHash: number; timeMs: number; result: Uint8Array },
   ): void {
     const { index, payloadHash, timeMs, result } = record;
-    // Copied, because a small result would otherwise keep a whole frame alive.
-    const kept = result.length <= RESULT_BYTES_MAX ? Uint8Array.from(result) : undefined;
+    const kept = result.length <= RESULT_BYTES_MAX ? this.#kept(result) : undefined;
     this.#records.delete(operationId);
     this.#records.set(operationId, { index, payloadHash, timeMs, result: kept });
     if (this.#records.size > this.#countMax) this.#dropOldest();
@@ -63,6 +65,12 @@ export class OperationTable {
 
   clear(): void {
     this.#records.clear();
+  }
+
+  /** A copy, because a small result would otherwise keep a whole frame alive. */
+  #kept(result: Uint8Array): Uint8Array {
+    if (compareBytes(result, this.#lastResult) !== 0) this.#lastResult = new Uint8Array(result);
+    return this.#lastResult;
   }
 
   #dropOldest(): void {

@@ -7,6 +7,9 @@
  * until no read that began before their application is still awaited.
  *
  * Invariant: holds every effect with an index above `prunedTo`.
+ *
+ * What is dropped is remembered for a while as a recent value: the next command for the item need not read it from the
+ * store. That is sound as long as nobody else writes; whoever loses the ballot or changes rows otherwise calls `clear`.
  */
 import { bytesToMapKey } from "../core/bytes.js";
 import type { LogIndex } from "../core/ids.js";
@@ -18,8 +21,21 @@ export interface PendingValue {
   readonly value: Uint8Array | undefined;
 }
 
+/** Recent values of a partition: how many, how large each, and how large together. */
+const RECENT_COUNT_MAX = 1_024;
+const RECENT_VALUE_BYTES_MAX = 4_096;
+const RECENT_BYTES_MAX = 256 * 1024;
+
+export interface RecentValue {
+  /** Absent: there is no such row. */
+  readonly value: Uint8Array | undefined;
+}
+
 export class Overlay {
   readonly #latest = new Map<string, PendingValue>();
+  /** By key, the one written longest ago first. */
+  readonly #recent = new Map<string, RecentValue>();
+  #recentBytes = 0;
   #order: { readonly index: LogIndex; readonly key: string }[] = [];
   #head = 0;
 
@@ -37,16 +53,24 @@ export class Overlay {
     }
   }
 
-  get(key: Uint8Array): PendingValue | undefined {
-    if (this.#latest.size === 0) return undefined;
-    return this.#latest.get(bytesToMapKey(key));
+  /** `mapKey` is `bytesToMapKey` of the stored key. */
+  get(mapKey: string): PendingValue | undefined {
+    return this.#latest.get(mapKey);
+  }
+
+  /** The row in the store, if it is known: of use only when `get` has nothing newer. */
+  recent(mapKey: string): RecentValue | undefined {
+    return this.#recent.get(mapKey);
   }
 
   /** Drops effects at or below `index`: they are visible in the store to every read still awaited. */
   prune(index: LogIndex): void {
     while (this.#head < this.#order.length && this.#order[this.#head]!.index <= index) {
       const { index: at, key } = this.#order[this.#head++]!;
-      if (this.#latest.get(key)?.index === at) this.#latest.delete(key);
+      const latest = this.#latest.get(key);
+      if (latest?.index !== at) continue;
+      this.#latest.delete(key);
+      this.#remember(key, latest.value);
     }
     if (this.#head > 256 && this.#head * 2 > this.#order.length) {
       this.#order = this.#order.slice(this.#head);
@@ -58,5 +82,30 @@ export class Overlay {
     this.#latest.clear();
     this.#order = [];
     this.#head = 0;
+    this.clearRecent();
+  }
+
+  /** Rows in the store may have changed. */
+  clearRecent(): void {
+    this.#recent.clear();
+    this.#recentBytes = 0;
+  }
+
+  #remember(key: string, value: Uint8Array | undefined): void {
+    this.#forget(key);
+    if (value !== undefined && value.length > RECENT_VALUE_BYTES_MAX) return;
+    // Copied: the value is a piece of something larger, which it would keep alive.
+    this.#recent.set(key, { value: value === undefined ? undefined : new Uint8Array(value) });
+    this.#recentBytes += key.length + (value?.length ?? 0);
+    while (this.#recent.size > RECENT_COUNT_MAX || this.#recentBytes > RECENT_BYTES_MAX) {
+      this.#forget(this.#recent.keys().next().value!);
+    }
+  }
+
+  #forget(key: string): void {
+    const recent = this.#recent.get(key);
+    if (recent === undefined) return;
+    this.#recent.delete(key);
+    this.#recentBytes -= key.length + (recent.value?.length ?? 0);
   }
 }

@@ -6,8 +6,8 @@ import { BALLOT_NONE, sameBallot, type Ballot } from "../core/ballot.js";
 import type { LogIndex, NodeId, PartitionId } from "../core/ids.js";
 import type { Clock } from "../core/clock.js";
 import type { Random } from "../core/random.js";
-import { tokenOf } from "../core/token.js";
 import type { Family, Store } from "../storage/store.js";
+import { crc32 } from "node:zlib";
 import { ApplyPause } from "./apply-pause.js";
 import type { Settle } from "./attempt.js";
 import { CatchUp, type CatchUpSlots } from "./catch-up-driver.js";
@@ -206,10 +206,10 @@ export class PartitionDriver {
   // Requests.
 
   write(command: Uint8Array, operationId: string, deadlineMs: number, settle: Settle): void {
-    const payloadHash = operationId === "" ? 0 : tokenOf(command);
+    const payloadHash = operationId === "" ? 0 : crc32(command);
     if (!this.#lead(settle)) return;
     this.#pipeline.submit({ command, operationId, payloadHash, deadlineMs, settle });
-    this.#context.wake(this);
+    if (!this.replica.isOpen) this.#context.wake(this);
   }
 
   readStrong(request: Uint8Array, deadlineMs: number, settle: Settle): void {
@@ -505,7 +505,7 @@ export class PartitionDriver {
       if (this.#writing === turn) this.#writing = undefined;
       this.replica.persisted(write.mark, this.#context.clock.monotonicMs());
       this.#sendAll(sendAfterWrite);
-      this.#context.wake(this);
+      if (this.replica.hasOutput) this.#context.wake(this);
     });
   }
 
@@ -631,6 +631,7 @@ export class PartitionDriver {
 
   /** Rows of the applied state were put right. */
   changed(keys: readonly Uint8Array[]): void {
+    this.#pipeline.changed();
     this.#onApplied?.(this.#visibleIndex, keys);
   }
 

@@ -530,6 +530,21 @@ export class Replica {
     this.#tellCommit = true;
   }
 
+  /** False: `takeOutput` would answer with nothing. */
+  get hasOutput(): boolean {
+    return (
+      this.#role.kind !== "follower" ||
+      this.#append.length > 0 ||
+      this.#committed.length > 0 ||
+      this.#send.length > 0 ||
+      this.#sendAfterWrite.length > 0 ||
+      this.#diskRequests.length > 0 ||
+      this.#truncateFrom !== undefined ||
+      this.#promiseChanged ||
+      this.#lost
+    );
+  }
+
   /** Takes everything that is to be done since the last call. */
   takeOutput(): Output {
     if (this.#role.kind === "leading") this.#sendToFollowers(this.#role);

@@ -25,10 +25,14 @@ export interface QueuedWrite {
   readonly settle: Settle;
 }
 
-interface Admitted extends QueuedWrite {
+interface Admitted {
+  readonly queued: QueuedWrite;
   readonly write: WriteCommand;
+  /** The write's keys, as the overlay names them. */
+  readonly mapKeys: readonly string[];
+  /** By position among the keys; without use where the overlay has something newer. */
   readonly loaded: (Uint8Array | undefined)[];
-  loading: number;
+  loading: boolean;
   /** The overlay must keep what is newer than this until the command is evaluated. */
   readonly stamp: LogIndex;
 }
@@ -69,10 +73,6 @@ export class WritePipeline {
   #waiting: QueuedWrite[] = [];
   /** In arrival order; evaluated from the head. */
   #admitted: Admitted[] = [];
-  readonly #loads = new Map<
-    string,
-    { readonly stamp: LogIndex; readonly value: Promise<Uint8Array | undefined> }
-  >();
   /** Proposed and not committed, by log index. */
   readonly #proposed = new Map<LogIndex, { readonly write: QueuedWrite; readonly result: Uint8Array }>();
   /** Retries of something proposed and not committed. */
@@ -129,7 +129,7 @@ export class WritePipeline {
       for (const write of waiting) this.#admit(write);
     }
     let count = 0;
-    while (count < this.#admitted.length && this.#admitted[count]!.loading === 0) {
+    while (count < this.#admitted.length && !this.#admitted[count]!.loading) {
       if (!this.#evaluateOne(this.#admitted[count]!, wallMs)) break;
       count++;
     }
@@ -159,6 +159,11 @@ export class WritePipeline {
     this.#overlay.prune(keepAbove);
   }
 
+  /** Rows of the applied state were changed by something else than entries. */
+  changed(): void {
+    this.#overlay.clearRecent();
+  }
+
   /** The read round of a negative answer is through. False: the id is not one of ours. */
   readReady(id: number): boolean {
     const answer = this.#answers.get(id);
@@ -177,10 +182,9 @@ export class WritePipeline {
     this.#proposed.clear();
     this.#repeated.clear();
     this.#overlay.clear();
-    this.#loads.clear();
     const answers = [...this.#answers.values()];
     this.#answers.clear();
-    const unsent = this.#admitted;
+    const unsent = this.#admitted.map(({ queued }) => queued);
     this.#admitted = [];
     for (const write of proposed) write.settle({ kind: "unknown", why: "the proposer lost its ballot" });
     for (const { settle } of [...answers, ...unsent]) settle({ kind: "elsewhere", hint: undefined });
@@ -212,69 +216,54 @@ export class WritePipeline {
 
   #admit(queued: QueuedWrite): void {
     const write = this.#options.machine.decodeWrite(queued.command);
+    const mapKeys = write.keys.map(bytesToMapKey);
     let stamp = this.#visibleIndex;
-    const loaded = new Array<Uint8Array | undefined>(write.keys.length);
-    const missing: { position: number; key: Uint8Array; mapKey: string }[] = [];
-    const shared: { position: number; value: Promise<Uint8Array | undefined> }[] = [];
-    for (const [position, key] of write.keys.entries()) {
-      const pending = this.#overlay.get(key);
+    const loaded = new Array<Uint8Array | undefined>(mapKeys.length).fill(undefined);
+    const missing: number[] = [];
+    for (const [position, mapKey] of mapKeys.entries()) {
+      const pending = this.#overlay.get(mapKey);
       if (pending !== undefined) {
         stamp = Math.min(stamp, pending.index - 1);
         continue;
       }
-      const mapKey = bytesToMapKey(key);
-      const load = this.#loads.get(mapKey);
-      if (load !== undefined) {
-        stamp = Math.min(stamp, load.stamp);
-        shared.push({ position, value: load.value });
-      } else {
-        missing.push({ position, key, mapKey });
-      }
+      const recent = this.#overlay.recent(mapKey);
+      if (recent === undefined) missing.push(position);
+      else loaded[position] = recent.value;
     }
-    const admitted: Admitted = { ...queued, write, loaded, loading: missing.length + shared.length, stamp };
+    const admitted: Admitted = { queued, write, mapKeys, loaded, loading: missing.length > 0, stamp };
     this.#admitted.push(admitted);
-    if (missing.length > 0) this.#load(admitted, missing);
-    for (const { position, value } of shared) this.#await(admitted, position, value);
-    if (admitted.loading === 0) this.#options.wake();
+    if (admitted.loading) this.#load(admitted, missing);
+    else this.#options.wake();
   }
 
-  #load(admitted: Admitted, missing: readonly { position: number; key: Uint8Array; mapKey: string }[]): void {
-    const values = this.#options.load(missing.map(({ key }) => key));
-    for (const [i, { position, mapKey }] of missing.entries()) {
-      const value = values.then((all) => all[i]);
-      const load = { stamp: admitted.stamp, value };
-      this.#loads.set(mapKey, load);
-      const forget = (): void => {
-        if (this.#loads.get(mapKey) === load) this.#loads.delete(mapKey);
-      };
-      value.then(forget, forget);
-      this.#await(admitted, position, value);
-    }
-  }
-
-  #await(admitted: Admitted, position: number, value: Promise<Uint8Array | undefined>): void {
+  #load(admitted: Admitted, missing: readonly number[]): void {
     const generation = this.#generation;
-    value.then((stored) => {
-      admitted.loaded[position] = stored === undefined ? undefined : withoutVersion(stored);
-      admitted.loading--;
-      if (admitted.loading === 0 && generation === this.#generation) this.#options.wake();
+    this.#options.load(missing.map((position) => admitted.write.keys[position]!)).then((values) => {
+      if (generation !== this.#generation) return;
+      for (const [i, position] of missing.entries()) {
+        const stored = values[i];
+        admitted.loaded[position] = stored === undefined ? undefined : withoutVersion(stored);
+      }
+      admitted.loading = false;
+      this.#options.wake();
     }, this.#options.fail);
   }
 
   /** False: it cannot be evaluated now and stays at the head. */
   #evaluateOne(admitted: Admitted, wallMs: number): boolean {
     const { replica, operations } = this.#options;
+    const { queued, write, mapKeys } = admitted;
     if (!replica.isOpen)
-      return replica.isLeading ? false : this.#settle(admitted, { kind: "elsewhere", hint: undefined });
-    const { operationId, payloadHash, write } = admitted;
+      return replica.isLeading ? false : this.#settle(queued, { kind: "elsewhere", hint: undefined });
+    const { operationId, payloadHash } = queued;
     if (operationId !== "") {
       const before = operations.find(operationId);
       if (before !== undefined)
-        return this.#answerAgain(admitted, before.index, before.payloadHash, before.result);
+        return this.#answerAgain(queued, before.index, before.payloadHash, before.result);
     }
     let dependsOn = 0;
-    const values = write.keys.map((key, position) => {
-      const pending = this.#overlay.get(key);
+    const values = mapKeys.map((mapKey, position) => {
+      const pending = this.#overlay.get(mapKey);
       if (pending === undefined) return admitted.loaded[position];
       dependsOn = Math.max(dependsOn, pending.index);
       return pending.value;
@@ -284,8 +273,8 @@ export class WritePipeline {
     if (evaluation.kind === "answer") {
       const id = this.#options.nextReadId();
       if (!replica.requestRead(id, dependsOn))
-        return this.#settle(admitted, { kind: "elsewhere", hint: undefined });
-      this.#answers.set(id, { settle: admitted.settle, result: evaluation.result });
+        return this.#settle(queued, { kind: "elsewhere", hint: undefined });
+      this.#answers.set(id, { settle: queued.settle, result: evaluation.result });
       return true;
     }
     const { effects, result } = evaluation;
@@ -294,7 +283,7 @@ export class WritePipeline {
     );
     this.#overlay.add(index, effects);
     if (operationId !== "") operations.add(operationId, { index, payloadHash, timeMs: wallMs, result });
-    this.#proposed.set(index, { write: admitted, result });
+    this.#proposed.set(index, { write: queued, result });
     return true;
   }
 

@@ -37,8 +37,8 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: PIPELINE,
-        from: "this.#answers.set(id, { settle: admitted.settle, result: evaluation.result });",
-        to: `admitted.settle({ kind: "done", result: evaluation.result });`,
+        from: "this.#answers.set(id, { settle: queued.settle, result: evaluation.result });",
+        to: `queued.settle({ kind: "done", result: evaluation.result });`,
       },
     ],
   },
@@ -62,6 +62,11 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     name: "what was in flight is remembered when the ballot is lost",
     rule: "R6",
     patches: [{ file: PIPELINE, from: "this.#overlay.clear();", to: "" }],
+  },
+  {
+    name: "recent values are kept when the ballot is lost",
+    rule: "R6",
+    patches: [{ file: "replication/overlay.ts", from: "this.clearRecent();", to: "" }],
   },
   {
     name: "a write whose link broke is said to have failed",

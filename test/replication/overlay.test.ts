@@ -14,9 +14,9 @@ describe("the overlay of entries in flight", () => {
       { key: key("y"), value: value(2) },
     ]);
     overlay.add(3, [{ key: key("y") }]);
-    expect(overlay.get(key("x"))).toEqual({ index: 2, value: value(2) });
-    expect(overlay.get(key("y"))).toEqual({ index: 3, value: undefined });
-    expect(overlay.get(key("z"))).toBeUndefined();
+    expect(overlay.get("x")).toEqual({ index: 2, value: value(2) });
+    expect(overlay.get("y")).toEqual({ index: 3, value: undefined });
+    expect(overlay.get("z")).toBeUndefined();
   });
 
   it("shows the last of several effects of one entry on one key", () => {
@@ -25,7 +25,7 @@ describe("the overlay of entries in flight", () => {
       { key: key("x"), value: value(1) },
       { key: key("x"), value: value(2) },
     ]);
-    expect(overlay.get(key("x"))?.value).toEqual(value(2));
+    expect(overlay.get("x")?.value).toEqual(value(2));
     overlay.prune(1);
     expect(overlay.size).toBe(0);
   });
@@ -40,10 +40,52 @@ describe("the overlay of entries in flight", () => {
     const overlay = new Overlay();
     overlay.add(1, [{ key: key("x"), value: value(1) }]);
     overlay.clear();
-    expect(overlay.get(key("x"))).toBeUndefined();
+    expect(overlay.get("x")).toBeUndefined();
     overlay.add(1, [{ key: key("x"), value: value(2) }]);
     overlay.prune(0);
-    expect(overlay.get(key("x"))?.value).toEqual(value(2));
+    expect(overlay.get("x")?.value).toEqual(value(2));
+  });
+
+  it("remembers what was dropped as a recent value, until it is written again or rows may have changed", () => {
+    const overlay = new Overlay();
+    overlay.add(1, [{ key: key("x"), value: value(1) }, { key: key("y") }]);
+    expect(overlay.recent("x")).toBeUndefined();
+    overlay.prune(1);
+    expect([overlay.recent("x"), overlay.recent("y")]).toEqual([{ value: value(1) }, { value: undefined }]);
+    overlay.add(2, [{ key: key("x"), value: value(2) }]);
+    overlay.prune(2);
+    expect(overlay.recent("x")).toEqual({ value: value(2) });
+    overlay.clearRecent();
+    expect(overlay.recent("x")).toBeUndefined();
+  });
+
+  it("keeps a bounded number of recent values, none of them large", () => {
+    const overlay = new Overlay();
+    overlay.add(1, [{ key: key("large"), value: new Uint8Array(5_000) }]);
+    overlay.prune(1);
+    expect(overlay.recent("large")).toBeUndefined();
+    const kept = (): number => {
+      let count = 0;
+      for (let i = 0; i < 3_000; i++) if (overlay.recent(`k${i}`) !== undefined) count++;
+      return count;
+    };
+    for (let i = 0; i < 3_000; i++) overlay.add(i + 2, [{ key: key(`k${i}`), value: value(1) }]);
+    overlay.prune(3_001);
+    expect(kept()).toBe(1_024);
+    expect(overlay.recent("k2999")).toBeDefined();
+    for (let i = 0; i < 3_000; i++)
+      overlay.add(i + 3_002, [{ key: key(`k${i}`), value: new Uint8Array(4_000) }]);
+    overlay.prune(6_001);
+    expect(kept()).toBe(65);
+  });
+
+  it("does not share memory with the entries that it remembers", () => {
+    const overlay = new Overlay();
+    const bytes = value(7);
+    overlay.add(1, [{ key: key("x"), value: bytes }]);
+    overlay.prune(1);
+    bytes[0] = 9;
+    expect(overlay.recent("x")).toEqual({ value: value(7) });
   });
 
   it("agrees with a list that is searched from its end, however it is pruned", () => {
@@ -67,7 +109,7 @@ describe("the overlay of entries in flight", () => {
           }
           for (const name of ["a", "b", "c", "d"]) {
             const expected = list.findLast((found) => found.name === name)?.pending;
-            if (overlay.get(key(name))?.index !== expected?.index) expect.fail(`${name} at ${index}`);
+            if (overlay.get(name)?.index !== expected?.index) expect.fail(`${name} at ${index}`);
           }
         }
       }),

@@ -33,6 +33,8 @@ class Proposer {
   readonly results = new Map<string, Uint8Array>();
   /** While set, reads of the store wait for `load`. */
   holdsLoads = false;
+  /** Keys that were read from the store. */
+  loadedKeys = 0;
   readonly #store = new Map<string, Uint8Array>();
   #loads: (() => void)[] = [];
   #marks: number[] = [];
@@ -135,6 +137,7 @@ class Proposer {
   }
 
   async #load(keys: readonly Uint8Array[]): Promise<(Uint8Array | undefined)[]> {
+    this.loadedKeys += keys.length;
     const found = keys.map((key) => this.#store.get(bytesToMapKey(key)));
     if (this.holdsLoads) await new Promise<void>((resolve) => this.#loads.push(resolve));
     return found;
@@ -207,6 +210,19 @@ describe("a write at the proposer", () => {
     proposer.load();
     await proposer.finish();
     expect([first, second, third, fourth].map(results)).toEqual([null, 1, 2, 3].map((n) => done(n)));
+  });
+
+  it("reads an item that it has just written from memory, and after a change of rows from the store", async () => {
+    proposer.add("x");
+    await proposer.finish();
+    proposer.add("x");
+    await proposer.finish();
+    expect(proposer.loadedKeys).toBe(1);
+    proposer.pipeline.changed();
+    const ends = proposer.add("x");
+    await proposer.finish();
+    expect(results(ends)).toEqual(done(2));
+    expect(proposer.loadedKeys).toBe(2);
   });
 
   it("keeps its place behind one that still waits for the store", async () => {
@@ -314,6 +330,20 @@ describe("losing the ballot (R6, R10)", () => {
     proposer.load();
     await proposer.turn();
     expect(unevaluated).toHaveLength(1);
+  });
+
+  it("leaves no value to evaluate on that another proposer may replace", async () => {
+    const other = new Proposer();
+    await other.open();
+    other.add("x");
+    await other.finish();
+    const loaded = other.loadedKeys;
+    other.loseBallot();
+    await other.turn();
+    await other.open();
+    other.add("x");
+    await other.finish();
+    expect(other.loadedKeys).toBe(loaded + 1);
   });
 
   it("leaves nothing in flight to evaluate on", async () => {
