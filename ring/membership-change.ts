@@ -21,9 +21,12 @@ export type MembershipChange =
   | { readonly kind: "activate"; readonly nodeId: NodeId }
   /** A live member shall give everything away and leave. */
   | { readonly kind: "decommission"; readonly nodeId: NodeId }
-  /** A decommission is taken back, at any time before the member is dropped. */
+  /** A decommission, or a replacement by a node of another name, is taken back, at any time before the member is dropped. */
   | { readonly kind: "recommission"; readonly nodeId: NodeId }
-  /** `member` takes the place of `nodeId`, one for one (R32). `fence` when the old store must not come back. */
+  /**
+   * `member` takes the place of `nodeId`, one for one (R32): a newcomer, or a joining member that has no partitions and
+   * awaits none. `fence` when the old store must not come back.
+   */
   | {
       readonly kind: "replace";
       readonly nodeId: NodeId;
@@ -132,11 +135,12 @@ function recommission(topology: Topology, member: TopologyMember): Topology | Re
   if (topology.fenced.includes(member.storeId)) {
     return refused("storeFenced", `store ${member.storeId} is fenced for ever`);
   }
+  const active = withMember(topology, { ...member, state: "active" });
   const successor = topology.members.find(({ replaces }) => replaces === member.nodeId);
-  if (successor !== undefined) {
-    return refused("wrongState", `${successor.nodeId} replaces ${member.nodeId}`);
-  }
-  return withMember(topology, { ...member, state: "active" });
+  if (successor === undefined) return active;
+  if (successor.name === member.name)
+    return refused("wrongState", `${successor.nodeId} has taken the place and the name of ${member.nodeId}`);
+  return withMember(active, withoutPredecessor(successor));
 }
 
 function replace(
@@ -149,9 +153,23 @@ function replace(
     return refused("wrongState", `${successor.nodeId} replaces ${old.nodeId} already`);
   }
   const leaving = withMember(topology, { ...old, state: "leaving" });
-  const joined = join(leaving, change.member, old.nodeId);
+  const joined = succeed(leaving, change.member, old.nodeId);
   if ("kind" in joined || !change.fence || joined.fenced.includes(old.storeId)) return joined;
   return fence(joined, old.storeId);
+}
+
+function succeed(topology: Topology, description: MemberDescription, replaces: NodeId): Topology | Refused {
+  const member = memberOf(topology, description.nodeId);
+  if (member?.storeId !== description.storeId) return join(topology, description, replaces);
+  const { nodeId, state } = member;
+  if (state !== "joining") return refused("wrongState", `${nodeId} is ${state}: a successor must be new`);
+  if (member.replaces !== undefined)
+    return refused("wrongState", `${nodeId} replaces ${member.replaces} already`);
+  const busy = topology.partitions.some(
+    (partition) => takesPart(partition, nodeId) || partition.target?.includes(nodeId) === true,
+  );
+  if (busy) return refused("wrongState", `${nodeId} has partitions of its own or awaits them`);
+  return withMember(topology, { ...member, replaces });
 }
 
 function removeDead(topology: Topology, member: TopologyMember): Topology | Refused {
@@ -170,9 +188,7 @@ function drop(topology: Topology, member: TopologyMember): Topology | Refused {
   if (held >= 0) return refused("stillNeeded", `${nodeId} takes part in partition ${held}`);
   const members = topology.members
     .filter((other) => other.nodeId !== nodeId)
-    .map(({ replaces, ...rest }) =>
-      replaces === undefined || replaces === nodeId ? rest : { ...rest, replaces },
-    );
+    .map((member) => (member.replaces === nodeId ? withoutPredecessor(member) : member));
   const remaining = { ...topology, members };
   return topology.fenced.includes(storeId) ? remaining : fence(remaining, storeId);
 }
@@ -206,6 +222,10 @@ function removeVoter(topology: Topology, { nodeId }: TopologyMember): Topology |
     voters: topology.voters.filter((voter) => voter !== nodeId),
     votersEpoch: topology.votersEpoch + 1,
   };
+}
+
+function withoutPredecessor({ replaces: _former, ...member }: TopologyMember): TopologyMember {
+  return member;
 }
 
 function withMember(topology: Topology, member: TopologyMember): Topology {

@@ -123,7 +123,10 @@ export class TopologyAdmin {
       { kind: "cancelPlan" },
       ...topology.members
         .filter(({ state, storeId }) => state === "leaving" && !topology.fenced.includes(storeId))
-        .filter(({ nodeId }) => !topology.members.some(({ replaces }) => replaces === nodeId))
+        .filter(
+          ({ nodeId, name }) =>
+            !topology.members.some((other) => other.replaces === nodeId && other.name === name),
+        )
         .map(({ nodeId }): TopologyChange => ({ kind: "recommission", nodeId })),
     ]);
   }

@@ -16,7 +16,7 @@ export type TopologyRequest =
   | { readonly change: "recommission"; readonly node: string }
   /** A member that is dead for good is fenced, and its partitions get other replicas. */
   | { readonly change: "removeDead"; readonly node: string }
-  /** A node that waits to join takes the place of a member, one for one. */
+  /** A node that waits to join, or has joined and has no partitions yet, takes the place of a member, one for one. */
   | { readonly change: "replace"; readonly node: string; readonly successor: string };
 
 export interface RequestSurroundings {
@@ -69,9 +69,13 @@ function changesOf(
       if (isReachable(nodeId)) return refused("wrongState", `${describe(member)} is alive: decommission it`);
       return [{ kind: "removeDead", nodeId }];
     case "replace": {
-      const successor = findMember(newcomers, request.successor);
+      const joining = topology.members.filter(({ state }) => state === "joining");
+      const successor = findMember([...newcomers, ...joining], request.successor);
       if (successor === undefined)
-        return refused("unknownMember", `no node that waits to join is ${request.successor}: start it first`);
+        return refused(
+          "unknownMember",
+          `no node that waits to join or is joining is ${request.successor}: start it first`,
+        );
       return [{ kind: "replace", nodeId, member: successor, fence: !isReachable(nodeId) }];
     }
   }

@@ -25,6 +25,7 @@ export interface NodeView {
     readonly name: string;
     readonly state: string;
     readonly votes: boolean;
+    readonly partitions: number;
   }[];
   readonly waiting: readonly { readonly partition: number; readonly reason: string }[];
   readonly partitions: readonly PartitionConfiguration[];

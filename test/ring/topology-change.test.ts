@@ -59,6 +59,28 @@ describe("membership", () => {
     expect(codeOf(replaced, { kind: "replace", nodeId: "d", member: again, fence: true })).toBe("wrongState");
   });
 
+  test("a member that has joined and has nothing yet takes the place of another, one that has something does not", () => {
+    const joined = changed(topology, { kind: "join", member: describeMember("e") });
+    const replace = { kind: "replace", nodeId: "a", member: describeMember("e"), fence: false } as const;
+    const replaced = changed(joined, replace);
+    expect(memberOf(replaced, "e")).toMatchObject({ state: "joining", replaces: "a" });
+    expect(memberOf(replaced, "a")).toMatchObject({ state: "leaving" });
+    expect(codeOf(replaced, { ...replace, nodeId: "b" })).toBe("wrongState");
+    const targets = [{ partition: 0, replicas: ["b", "c", "e"] }];
+    const planned = changed(joined, { kind: "commitPlan", basedOn: joined.epoch, targets });
+    expect(codeOf(planned, replace)).toBe("wrongState");
+    expect(codeOf(topology, { ...replace, member: describeMember("d") })).toBe("wrongState");
+  });
+
+  test("a replacement by a node of another name can be taken back, one by a namesake not", () => {
+    const replace = { kind: "replace", nodeId: "a", member: describeMember("e"), fence: false } as const;
+    const back = changed(changed(topology, replace), { kind: "recommission", nodeId: "a" });
+    expect(memberOf(back, "a")?.state).toBe("active");
+    expect(memberOf(back, "e")).toEqual({ ...describeMember("e"), state: "joining" });
+    const namesake = { ...replace, member: describeMember("e", { name: "name-a" }) };
+    expect(codeOf(changed(topology, namesake), { kind: "recommission", nodeId: "a" })).toBe("wrongState");
+  });
+
   test("a member is dropped only when it holds nothing and does not vote", () => {
     const leaving = changed(topology, { kind: "decommission", nodeId: "a" });
     expect(codeOf(leaving, { kind: "drop", nodeId: "a" })).toBe("stillNeeded");

@@ -1,0 +1,202 @@
+/**
+ * Goal: everything that an operator may do to a cluster under load: a newcomer without a share, a replacement by a node
+ * of another name and by a namesake, the removal of a dead node, and of each what happens when it is cancelled half-way
+ * and asked for again; and a lost majority refuses. Method: one cluster on which nothing happens by itself (policies are
+ * manual), changed on its admin ports, one change after another.
+ */
+import { rmSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createMessageTable } from "./message-table.js";
+import { attempt } from "./one-attempt.js";
+import { RegisterLoad } from "./register-load.js";
+import { ask, carryOut, refusalOf, untilAtRest } from "./topology-admin.js";
+import { TopologyWatch, type NodeView } from "./topology-watch.js";
+import { useNodes } from "./use-nodes.js";
+
+const TABLE = "registers";
+const PARTITIONS = 16;
+const AT_REST_MS = 120_000;
+const SOON_MS = 60_000;
+const POLL_MS = 20;
+
+interface Plan {
+  readonly partitions: number;
+  readonly bytes: number;
+  readonly moves: readonly { readonly from?: string; readonly to?: string }[];
+}
+
+describe("an operator", () => {
+  const nodes = useNodes({
+    count: 5,
+    founders: 3,
+    environment: {
+      COVEY_PARTITIONS: String(PARTITIONS),
+      COVEY_JOIN_POLICY: "manual",
+      COVEY_REPLACE_POLICY: "manual",
+    },
+  });
+  let used = [0, 1, 2];
+  let load: RegisterLoad;
+  let watch: TopologyWatch;
+  beforeAll(async () => {
+    await createMessageTable(nodes().http[0]!, TABLE);
+    watch = new TopologyWatch(nodes);
+    const endpoints = (): string[] => used.map((i) => nodes().http[i]!);
+    load = new RegisterLoad({ endpoints, table: TABLE, keys: 16, clients: 4, itemBytes: 5_000 });
+  });
+  afterAll(() => Promise.all([load.stop(), watch.stop()]));
+
+  const admin = (i: number): string => nodes().admin[i]!;
+  const plan = (i: number, request: object): Promise<Plan> => ask(admin(i), "/topology/plan", request);
+  const view = (i: number): Promise<NodeView> => ask(admin(i), "/topology");
+  const idOf = async (i: number): Promise<string> => (await view(i)).nodeId;
+
+  async function settle(members: readonly number[]): Promise<void> {
+    const names = members.map((i) => `node-${i + 1}`);
+    await untilAtRest(members.map(admin), names, AT_REST_MS);
+    used = [...members];
+    for (const { partitions } of (await view(members[0]!)).members) expect(partitions).toBeGreaterThan(0);
+  }
+
+  /** Commits a change and cancels it while moves to `target` are held up, since that node is frozen. */
+  async function cancelHalfWay(request: object, target: number): Promise<void> {
+    const nodeId = await idOf(target);
+    const thaw = nodes().freeze([target]);
+    watch.ignore(target);
+    try {
+      await carryOut(admin(0), request);
+      await until(`node-${target + 1} learns`, async () =>
+        (await view(0)).partitions.some(({ next }) => next?.includes(nodeId) === true),
+      );
+      await ask(admin(0), "/topology/cancel", {});
+    } finally {
+      thaw();
+      watch.ignore(undefined);
+    }
+  }
+
+  it("sees a newcomer that has no share, what a rebalance would move, and its bytes", async () => {
+    await nodes().restart(3);
+    const newcomer = (await view(0)).members.find(({ name }) => name === "node-4");
+    expect(newcomer).toMatchObject({ state: "joining", partitions: 0 });
+    const { partitions, moves } = await plan(0, { change: "rebalance" });
+    const nodeId = await idOf(3);
+    expect(partitions).toBe(PARTITIONS * (3 / 4));
+    expect(moves.every(({ to }) => to === nodeId)).toBe(true);
+    await carryOut(admin(3), { change: "rebalance" });
+    await settle([0, 1, 2, 3]);
+  });
+
+  it("replaces a node by a new one of another name, one for one, cancels that and does it again", async () => {
+    await nodes().restart(4);
+    const request = { change: "replace", node: "node-2", successor: "node-5" };
+    const [from, to] = [await idOf(1), await idOf(4)];
+    const { moves } = await plan(0, request);
+    expect(moves.length).toBeGreaterThan(0);
+    expect(moves).toEqual(moves.map((move) => ({ ...move, from, to })));
+
+    await cancelHalfWay(request, 4);
+    await until("nothing moves", async () => {
+      const { members, partitions } = await view(0);
+      expect(members.find(({ name }) => name === "node-2")).toMatchObject({ state: "active" });
+      return partitions.every(({ phase, target }) => phase === "stable" && target === undefined);
+    });
+    used = [0, 2, 3, 4];
+    await carryOut(admin(0), request);
+    await settle([0, 2, 3, 4]);
+    expect(await nodes().ended(1)).toBe("exit code 0");
+  });
+
+  it("removes a node that is dead for good, and only that", async () => {
+    const request = { change: "removeDead", node: "node-3" };
+    expect(await refusalOf(admin(0), "/topology/plan", request)).toMatch(
+      /^409 wrongState: node-3 .* is alive/,
+    );
+    used = [0, 3, 4];
+    await nodes().kill(2);
+    await until("the dead one is missed", () =>
+      plan(0, request).then(
+        () => true,
+        () => false,
+      ),
+    );
+    await carryOut(admin(0), request);
+    await settle([0, 3, 4]);
+    nodes().launch(2);
+    expect(await nodes().ended(2)).toBe("exit code 1");
+    rmSync(nodes().dataDirectory(2), { recursive: true });
+    await nodes().restart(2);
+    await carryOut(admin(2), { change: "rebalance" });
+    await settle([0, 2, 3, 4]);
+  });
+
+  it("takes a decommission back half-way, and asks for it again", async () => {
+    const request = { change: "decommission", node: "node-5" };
+    await cancelHalfWay(request, 3);
+    await settle([0, 2, 3, 4]);
+    used = [0, 2, 3];
+    await carryOut(admin(0), request);
+    await settle([0, 2, 3]);
+    expect(await nodes().ended(4)).toBe("exit code 0");
+  });
+
+  it("decides about a node that came back without its disk", async () => {
+    used = [0, 2];
+    await nodes().kill(3);
+    rmSync(nodes().dataDirectory(3), { recursive: true });
+    nodes().launch(3);
+    await until("node-4 waits for an operator", async () => {
+      const { waitingFor } = await ask<{ waitingFor: string }>(admin(3), "/status");
+      return waitingFor.includes("has the name node-4: waiting for an operator to replace it");
+    });
+    await until("the request is understood", () =>
+      carryOut(admin(0), { change: "replace", node: "node-4", successor: "node-4" }).then(
+        () => true,
+        () => false,
+      ),
+    );
+    await nodes().untilReady(3);
+    await settle([0, 2, 3]);
+  });
+
+  it("is refused without a majority, in words, and so are clients; when it is back all goes on", async () => {
+    used = [0];
+    await Promise.all([nodes().kill(2), nodes().kill(3)]);
+    let refusal = "";
+    await until("the others are missed", async () => {
+      const request = { change: "removeDead", node: "node-4" };
+      refusal = await refusalOf(admin(0), "/topology/plan", request).catch(() => "");
+      return refusal.includes("lostMajority");
+    });
+    expect(refusal).toContain("cannot reach");
+    const { epoch } = await view(0);
+    const rebalance = await refusalOf(admin(0), "/topology/commit", { change: "rebalance", basedOn: epoch });
+    expect(rebalance).toMatch(/^50[03] /);
+    const end = await attempt(nodes().http[0]!, "PutItem", {
+      TableName: TABLE,
+      Item: { id: { S: "refused" } },
+    });
+    expect(end.kind).not.toBe("ok");
+    console.log(`${refusal}\n${rebalance}\n${JSON.stringify(end)}`);
+    await Promise.all([nodes().restart(2), nodes().restart(3)]);
+    await settle([0, 2, 3]);
+  });
+
+  it("has lost nothing by all that", async () => {
+    await watch.stop();
+    await load.stop();
+    console.log(await load.check(nodes().http[0]!));
+  });
+
+  async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+    const orNotListening = (error: unknown): boolean => {
+      if (error instanceof TypeError) return false;
+      throw error;
+    };
+    for (const untilMs = performance.now() + SOON_MS; !(await isSo().catch(orNotListening));) {
+      if (performance.now() > untilMs) throw new Error(`not so after ${SOON_MS} ms: ${what}`);
+      await delay(POLL_MS);
+    }
+  }
+}, 200_000);
