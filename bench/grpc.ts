@@ -229,7 +229,10 @@ async function serve(): Promise<void> {
   const server = createGrpcServer({
     host: "127.0.0.1",
     port: 0,
-    services: [createDatabaseService({ runner, pipeline, clock }), createClusterService(cluster)],
+    services: [
+      createDatabaseService({ runner, pipeline, clock }),
+      createClusterService(cluster, () => undefined),
+    ],
     clock,
     shutdownGraceMs: 100,
   });

@@ -37,6 +37,7 @@ import { StartError, storageProblem } from "./start-error.js";
 import { RECOVERY_TOPIC } from "./topology/recovery-message.js";
 import { TopologyAdmin } from "./topology/topology-admin-driver.js";
 import { TOPOLOGY_TOPIC } from "./topology/topology-message.js";
+import { registerTopologyMetrics } from "./topology/topology-metrics.js";
 import { readStoredTopology } from "./topology/topology-record.js";
 
 export const VERSION = "0.1.0";
@@ -315,6 +316,7 @@ class CoveyNode implements RunningNode {
     this.#transport.setClusterId(clusterId);
     const { replication } = participant;
     registerReplicationMetrics(this.#metrics.registry, { replication, transport: this.#transport });
+    registerTopologyMetrics(this.#metrics.registry, participant.topology);
     this.#database.open(participant.startDatabase());
     this.#ready = true;
     this.#logger.info("ready");

@@ -62,7 +62,7 @@ export class Endpoints {
   }
 
   async #startGrpc(): Promise<number> {
-    const { config, clock, logger, metrics, database, status, transport } = this.#options;
+    const { config, clock, logger, metrics, database, status, transport, topology } = this.#options;
     const { requestTimeoutMs, requestsInFlightMax, shutdownGraceMs, grpcHost, grpcPort } = config;
     const runner = new OperationRunner({
       database,
@@ -83,7 +83,7 @@ export class Endpoints {
       port: grpcPort,
       services: [
         createDatabaseService({ runner, pipeline, clock }),
-        createClusterService(status),
+        createClusterService(status, topology),
         transport.service,
       ],
       channelOptions: peerChannelOptions(DEFAULT_PEER_LIMITS),

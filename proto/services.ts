@@ -96,8 +96,26 @@ export const pipelineMethod = streamMethod(
 export const databaseService = { ...databaseMethods, Pipeline: pipelineMethod };
 
 export const clusterService = {
-  GetTopology: unaryMethod("/covey.v1.Cluster/GetTopology", v1.GetTopologyRequest, v1.GetTopologyResponse),
-  GetStatus: unaryMethod("/covey.v1.Cluster/GetStatus", v1.GetStatusRequest, v1.GetStatusResponse),
+  GetTopology: clusterMethod("GetTopology", v1.GetTopologyRequest, v1.GetTopologyResponse),
+  GetStatus: clusterMethod("GetStatus", v1.GetStatusRequest, v1.GetStatusResponse),
+  PlanTopology: clusterMethod("PlanTopology", v1.PlanTopologyRequest, v1.PlanTopologyResponse),
+  CommitTopology: clusterMethod("CommitTopology", v1.CommitTopologyRequest, v1.CommitTopologyResponse),
+  CancelTopology: clusterMethod("CancelTopology", v1.CancelTopologyRequest, v1.CancelTopologyResponse),
+  GetTopologyProgress: clusterMethod(
+    "GetTopologyProgress",
+    v1.GetTopologyProgressRequest,
+    v1.GetTopologyProgressResponse,
+  ),
+  PlanUnsafeRecovery: clusterMethod(
+    "PlanUnsafeRecovery",
+    v1.PlanUnsafeRecoveryRequest,
+    v1.PlanUnsafeRecoveryResponse,
+  ),
+  CommitUnsafeRecovery: clusterMethod(
+    "CommitUnsafeRecovery",
+    v1.CommitUnsafeRecoveryRequest,
+    v1.CommitUnsafeRecoveryResponse,
+  ),
 };
 
 /** The trailing metadata of a failed unary call: an encoded covey.v1.Error. */
@@ -111,6 +129,14 @@ export const OPERATION_ID_METADATA = "covey-operation-id";
  * with binaries in base64, it takes at most about twice that.
  */
 export const MESSAGE_BYTES_MAX = 32 * 1024 * 1024;
+
+function clusterMethod<Request, Response>(
+  name: string,
+  request: MessageType<Request>,
+  response: MessageType<Response>,
+): Method<Request, Response> {
+  return unaryMethod(`/covey.v1.Cluster/${name}`, request, response);
+}
 
 function operation<Request, Response>(
   name: string,

@@ -71,6 +71,8 @@ interface Installing {
   readonly source: NodeId;
   readonly transferId: number;
   lastKey: Uint8Array | undefined;
+  /** Of the rows so far. */
+  bytes: number;
   index: LogIndex;
   ballot: Ballot;
 }
@@ -155,6 +157,11 @@ export class CatchUp {
     }
     this.#behindSinceMs ??= nowMs;
     if (nowMs - this.#behindSinceMs >= PATIENCE_MS) this.#askEntries(best.peer, nowMs);
+  }
+
+  /** Bytes of rows that the transfer under way has brought so far; 0 when none is. */
+  get transferredBytes(): number {
+    return this.#installing?.bytes ?? 0;
   }
 
   /** Nothing is asked or answered any more; resolves when what is under way has ended. */
@@ -322,6 +329,7 @@ export class CatchUp {
         source: from,
         transferId: chunk.transferId,
         lastKey: undefined,
+        bytes: 0,
         index: chunk.appliedIndex,
         ballot: chunk.appliedBallot,
       };
@@ -333,6 +341,7 @@ export class CatchUp {
     );
     const bytes = chunk.rows.reduce((sum, { key, value }) => sum + key.length + value.length, 0);
     handoff.transferBytes += bytes;
+    installing.bytes += bytes;
     installing.lastKey = chunk.rows.at(-1)?.key ?? installing.lastKey;
     if (!chunk.last) {
       // Nothing is overdue while nothing is asked.

@@ -5,7 +5,9 @@ import { covey } from "../../proto/generated/covey.js";
 import { clusterService } from "../../proto/services.js";
 import type { ClusterView, NodeView, TopologyView } from "./cluster-view.js";
 import type { GrpcService } from "./grpc-server.js";
+import type { TopologyAdmin } from "../topology/topology-admin-driver.js";
 import { serviceError } from "./status.js";
+import { topologyVerbs } from "./topology-verbs.js";
 
 const v1 = covey.v1;
 
@@ -16,13 +18,16 @@ const STATES: Readonly<Record<NodeView["state"], covey.v1.NodeState>> = {
   left: v1.NodeState.NODE_STATE_LEFT,
 };
 
-export function createClusterService(cluster: ClusterView): GrpcService {
+export function createClusterService(
+  cluster: ClusterView,
+  topology: () => TopologyAdmin | undefined,
+): GrpcService {
   const getTopology: handleUnaryCall<object, covey.v1.GetTopologyResponse.$Properties> = (
     _call,
     callback,
   ) => {
-    const topology = cluster.topology();
-    if (topology) callback(null, { topology: topologyMessage(topology) });
+    const view = cluster.topology();
+    if (view) callback(null, { topology: topologyMessage(view) });
     else callback(serviceError(new CoveyError("ServiceUnavailable", "the cluster is not formed yet")));
   };
   const getStatus: handleUnaryCall<object, covey.v1.GetStatusResponse.$Properties> = (_call, callback) => {
@@ -31,7 +36,7 @@ export function createClusterService(cluster: ClusterView): GrpcService {
   };
   return {
     definition: clusterService,
-    implementation: { GetTopology: getTopology, GetStatus: getStatus },
+    implementation: { GetTopology: getTopology, GetStatus: getStatus, ...topologyVerbs(topology) },
   };
 }
 

@@ -74,6 +74,14 @@ export class MoveDriver {
     return this.#options.onDuty() ? this.#waiting : [];
   }
 
+  /** Bytes that the learners of a partition have got by the transfers under way, as they told; whole copies count as 0. */
+  copiedOf(partition: PartitionId): number {
+    let bytes = 0;
+    for (const { copied } of this.#reports.values())
+      for (const each of copied) if (each.partition === partition) bytes += each.bytes;
+    return bytes;
+  }
+
   /** A member told how far it is. */
   reported(from: NodeId, report: TopologyReport): void {
     this.#reports.set(from, report);

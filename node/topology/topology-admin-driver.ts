@@ -45,6 +45,8 @@ export interface TopologyReportView {
   readonly leftovers: readonly number[];
   /** Why moves do not go on; known to the node that carries them out. */
   readonly waiting: readonly { readonly partition: number; readonly reason: string }[];
+  /** Groups of which the node that is asked cannot reach a majority: they refuse (R33). */
+  readonly lostMajority: { readonly systemGroup: boolean; readonly partitions: readonly number[] };
   readonly partitions: Topology["partitions"];
 }
 
@@ -65,6 +67,7 @@ export class TopologyAdmin {
 
   view(): TopologyReportView {
     const { self, topology, progress, moves, onDuty, leftovers } = this.#driver;
+    const without = this.#driver.withoutMajority();
     return {
       nodeId: self,
       clusterId: topology.clusterId,
@@ -82,6 +85,10 @@ export class TopologyAdmin {
       onDuty,
       leftovers,
       waiting: moves.waiting,
+      lostMajority: {
+        systemGroup: without.includes(topology.partitionCount),
+        partitions: without.filter((partition) => partition < topology.partitionCount),
+      },
       partitions: topology.partitions,
     };
   }

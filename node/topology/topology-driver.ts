@@ -13,6 +13,7 @@ import type { SystemChange, SystemGroup } from "../../replication/system-group.j
 import type { Transport } from "../../replication/transport.js";
 import { FormatError } from "../../ring/checked-json.js";
 import type { MoveLimits } from "../../ring/move-schedule.js";
+import { isQuorum } from "../../ring/configuration.js";
 import { decodeTopology } from "../../ring/topology-codec.js";
 import { memberOf, takesPart, type MemberDescription, type Topology } from "../../ring/topology.js";
 import type { Store } from "../../storage/store.js";
@@ -146,8 +147,18 @@ export class TopologyDriver {
     return this.#keeper.run(() => Promise.resolve());
   }
 
+  /** Groups of which this node cannot reach a majority: partitions, the system group by its number. */
+  withoutMajority(): PartitionId[] {
+    const { replication } = this.#options;
+    const { isReachable } = this.surroundings();
+    const groups = [...Array(replication.partitionCount + 1).keys()];
+    return groups.filter((group) => !isQuorum(replication.configurationOf(group), isReachable));
+  }
+
   get progress(): ProgressView {
-    return this.#progress.view(this.#options.clock.monotonicMs());
+    return this.#progress.view(this.#options.clock.monotonicMs(), (partition) =>
+      this.moves.copiedOf(partition),
+    );
   }
 
   /** What an operator's request is weighed against. */

@@ -75,6 +75,13 @@ function decodeReport(value: Readonly<Record<string, unknown>>): TopologyReport 
       };
     }),
     opened: stepsAt("opened", value["opened"]),
+    copied: listAt("copied", value["copied"], 0, TOPOLOGY_LIMITS.partitions).map((row) => {
+      const { partition, bytes } = objectAt("copied", row);
+      return {
+        partition: integerAt("copied", partition, 0, TOPOLOGY_LIMITS.partitions - 1),
+        bytes: integerAt("copied", bytes, 0),
+      };
+    }),
     followsSystemGroup: value["followsSystemGroup"] === true,
     leftovers: numbersAt("leftovers", value["leftovers"], 0),
   };

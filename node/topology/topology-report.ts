@@ -1,6 +1,6 @@
 /**
  * What one node tells about the steps that it has taken: all that the schedule of moves needs to know (R30). A report
- * replaces the one before it; everything in it, once true, stays true.
+ * replaces the one before it; everything in it, once true, stays true, but for `copied`, which is for people.
  */
 import type { Epoch, NodeId, PartitionId } from "../../core/ids.js";
 import type { ReplicationDriver } from "../../replication/replication-driver.js";
@@ -21,6 +21,8 @@ export interface TopologyReport {
   }[];
   /** Moving partitions whose OPEN this node has committed under that epoch. */
   readonly opened: readonly { readonly partition: PartitionId; readonly epoch: Epoch }[];
+  /** Bytes of the transfers that this node is taking as a learner. */
+  readonly copied: readonly { readonly partition: PartitionId; readonly bytes: number }[];
   /** The node has a whole copy of the system group, so it may vote there. */
   readonly followsSystemGroup: boolean;
   /** Partitions of which the node has data and no replica. */
@@ -37,10 +39,13 @@ export function reportOf(
 ): TopologyReport {
   const matched: TopologyReport["matched"][number][] = [];
   const opened: TopologyReport["opened"][number][] = [];
-  for (const { partition, replica } of replication.drivers()) {
+  const copied: TopologyReport["copied"][number][] = [];
+  for (const { partition, replica, catchUp } of replication.drivers()) {
     const { configuration, openIndex, openedEpoch, commitIndex } = replica;
     if (partition === replication.systemPartition || !isMoving(configuration)) continue;
     const { epoch, learners } = configuration;
+    const bytes = catchUp.transferredBytes;
+    if (bytes > 0) copied.push({ partition, bytes });
     if (openedEpoch === epoch) opened.push({ partition, epoch });
     if (openIndex === undefined) continue;
     const nodeIds = learners.filter((nodeId) => {
@@ -55,6 +60,7 @@ export function reportOf(
     partitions: topology.partitions.map(({ epoch }) => epoch),
     matched,
     opened,
+    copied,
     followsSystemGroup: replication.driverOf(replication.systemPartition)?.replica.canVote ?? false,
     leftovers,
   };

@@ -4335,6 +4335,1349 @@ export namespace covey {
         }
 
         /**
+         * Properties of a TopologyChange.
+         * @deprecated Use covey.v1.TopologyChange.$Properties instead.
+         */
+        interface ITopologyChange extends covey.v1.TopologyChange.$Properties {
+        }
+
+        /** One change. Nodes are named by id or, where that is unambiguous, by name. */
+        class TopologyChange {
+
+            /**
+             * Constructs a new TopologyChange.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.TopologyChange.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TopologyChange kind. */
+            kind: covey.v1.TopologyChangeKind;
+
+            /** All kinds but REBALANCE. */
+            node: string;
+
+            /** REPLACE: the node that waits to join and takes the place of `node`. */
+            successor: string;
+
+            /**
+             * Creates a new TopologyChange instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TopologyChange instance
+             */
+            static create(properties: covey.v1.TopologyChange.$Shape): covey.v1.TopologyChange & covey.v1.TopologyChange.$Shape;
+            static create(properties?: covey.v1.TopologyChange.$Properties): covey.v1.TopologyChange;
+
+            /**
+             * Encodes the specified TopologyChange message. Does not implicitly {@link covey.v1.TopologyChange.verify|verify} messages.
+             * @param message TopologyChange message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.TopologyChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TopologyChange message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.TopologyChange & covey.v1.TopologyChange.$Shape} TopologyChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.TopologyChange & covey.v1.TopologyChange.$Shape;
+        }
+
+        namespace TopologyChange {
+
+            /** Properties of a TopologyChange. */
+            interface $Properties {
+
+                /** TopologyChange kind */
+                kind?: (covey.v1.TopologyChangeKind|null);
+
+                /** All kinds but REBALANCE. */
+                node?: (string|null);
+
+                /** REPLACE: the node that waits to join and takes the place of `node`. */
+                successor?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TopologyChange. */
+            type $Shape = covey.v1.TopologyChange.$Properties;
+        }
+
+        /** TopologyChangeKind enum. */
+        enum TopologyChangeKind {
+
+            /** TOPOLOGY_CHANGE_KIND_UNSPECIFIED value */
+            TOPOLOGY_CHANGE_KIND_UNSPECIFIED = 0,
+
+            /** Gives every member its share. */
+            TOPOLOGY_CHANGE_KIND_REBALANCE = 1,
+
+            /** A live member gives everything away and leaves. */
+            TOPOLOGY_CHANGE_KIND_DECOMMISSION = 2,
+
+            /** A decommission is taken back. */
+            TOPOLOGY_CHANGE_KIND_RECOMMISSION = 3,
+
+            /** A member that is dead for good is fenced, and its partitions get other replicas. */
+            TOPOLOGY_CHANGE_KIND_REMOVE_DEAD = 4,
+
+            /** One member takes another one's place. */
+            TOPOLOGY_CHANGE_KIND_REPLACE = 5
+        }
+
+        /**
+         * Properties of a PlanTopologyRequest.
+         * @deprecated Use covey.v1.PlanTopologyRequest.$Properties instead.
+         */
+        interface IPlanTopologyRequest extends covey.v1.PlanTopologyRequest.$Properties {
+        }
+
+        /** Represents a PlanTopologyRequest. */
+        class PlanTopologyRequest {
+
+            /**
+             * Constructs a new PlanTopologyRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.PlanTopologyRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PlanTopologyRequest change. */
+            change?: (covey.v1.TopologyChange.$Properties|null);
+
+            /**
+             * Creates a new PlanTopologyRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PlanTopologyRequest instance
+             */
+            static create(properties: covey.v1.PlanTopologyRequest.$Shape): covey.v1.PlanTopologyRequest & covey.v1.PlanTopologyRequest.$Shape;
+            static create(properties?: covey.v1.PlanTopologyRequest.$Properties): covey.v1.PlanTopologyRequest;
+
+            /**
+             * Encodes the specified PlanTopologyRequest message. Does not implicitly {@link covey.v1.PlanTopologyRequest.verify|verify} messages.
+             * @param message PlanTopologyRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.PlanTopologyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PlanTopologyRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.PlanTopologyRequest & covey.v1.PlanTopologyRequest.$Shape} PlanTopologyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.PlanTopologyRequest & covey.v1.PlanTopologyRequest.$Shape;
+        }
+
+        namespace PlanTopologyRequest {
+
+            /** Properties of a PlanTopologyRequest. */
+            interface $Properties {
+
+                /** PlanTopologyRequest change */
+                change?: (covey.v1.TopologyChange.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PlanTopologyRequest. */
+            type $Shape = covey.v1.PlanTopologyRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PlanTopologyResponse.
+         * @deprecated Use covey.v1.PlanTopologyResponse.$Properties instead.
+         */
+        interface IPlanTopologyResponse extends covey.v1.PlanTopologyResponse.$Properties {
+        }
+
+        /** Represents a PlanTopologyResponse. */
+        class PlanTopologyResponse {
+
+            /**
+             * Constructs a new PlanTopologyResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.PlanTopologyResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** To be repeated in the commit. */
+            planId: string;
+
+            /** The epoch of the topology that the plan was made on. */
+            basedOn: number;
+
+            /** How many partitions get other replicas, or their replicas another order. */
+            partitions: number;
+
+            /** About how much is copied. */
+            bytes: number;
+
+            /** PlanTopologyResponse moves. */
+            moves: covey.v1.PlannedMove.$Properties[];
+
+            /**
+             * Creates a new PlanTopologyResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PlanTopologyResponse instance
+             */
+            static create(properties: covey.v1.PlanTopologyResponse.$Shape): covey.v1.PlanTopologyResponse & covey.v1.PlanTopologyResponse.$Shape;
+            static create(properties?: covey.v1.PlanTopologyResponse.$Properties): covey.v1.PlanTopologyResponse;
+
+            /**
+             * Encodes the specified PlanTopologyResponse message. Does not implicitly {@link covey.v1.PlanTopologyResponse.verify|verify} messages.
+             * @param message PlanTopologyResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.PlanTopologyResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PlanTopologyResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.PlanTopologyResponse & covey.v1.PlanTopologyResponse.$Shape} PlanTopologyResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.PlanTopologyResponse & covey.v1.PlanTopologyResponse.$Shape;
+        }
+
+        namespace PlanTopologyResponse {
+
+            /** Properties of a PlanTopologyResponse. */
+            interface $Properties {
+
+                /** To be repeated in the commit. */
+                planId?: (string|null);
+
+                /** The epoch of the topology that the plan was made on. */
+                basedOn?: (number|null);
+
+                /** How many partitions get other replicas, or their replicas another order. */
+                partitions?: (number|null);
+
+                /** About how much is copied. */
+                bytes?: (number|null);
+
+                /** PlanTopologyResponse moves */
+                moves?: (covey.v1.PlannedMove.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PlanTopologyResponse. */
+            type $Shape = covey.v1.PlanTopologyResponse.$Properties;
+        }
+
+        /**
+         * Properties of a PlannedMove.
+         * @deprecated Use covey.v1.PlannedMove.$Properties instead.
+         */
+        interface IPlannedMove extends covey.v1.PlannedMove.$Properties {
+        }
+
+        /** Represents a PlannedMove. */
+        class PlannedMove {
+
+            /**
+             * Constructs a new PlannedMove.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.PlannedMove.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PlannedMove partition. */
+            partition: number;
+
+            /** The replica that goes. Empty: the number of replicas grows. */
+            fromNodeId: string;
+
+            /** The node that gets a copy. Empty: the number of replicas shrinks. */
+            toNodeId: string;
+
+            /** PlannedMove bytes. */
+            bytes: number;
+
+            /**
+             * Creates a new PlannedMove instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PlannedMove instance
+             */
+            static create(properties: covey.v1.PlannedMove.$Shape): covey.v1.PlannedMove & covey.v1.PlannedMove.$Shape;
+            static create(properties?: covey.v1.PlannedMove.$Properties): covey.v1.PlannedMove;
+
+            /**
+             * Encodes the specified PlannedMove message. Does not implicitly {@link covey.v1.PlannedMove.verify|verify} messages.
+             * @param message PlannedMove message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.PlannedMove.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PlannedMove message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.PlannedMove & covey.v1.PlannedMove.$Shape} PlannedMove
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.PlannedMove & covey.v1.PlannedMove.$Shape;
+        }
+
+        namespace PlannedMove {
+
+            /** Properties of a PlannedMove. */
+            interface $Properties {
+
+                /** PlannedMove partition */
+                partition?: (number|null);
+
+                /** The replica that goes. Empty: the number of replicas grows. */
+                fromNodeId?: (string|null);
+
+                /** The node that gets a copy. Empty: the number of replicas shrinks. */
+                toNodeId?: (string|null);
+
+                /** PlannedMove bytes */
+                bytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PlannedMove. */
+            type $Shape = covey.v1.PlannedMove.$Properties;
+        }
+
+        /**
+         * Properties of a CommitTopologyRequest.
+         * @deprecated Use covey.v1.CommitTopologyRequest.$Properties instead.
+         */
+        interface ICommitTopologyRequest extends covey.v1.CommitTopologyRequest.$Properties {
+        }
+
+        /** Represents a CommitTopologyRequest. */
+        class CommitTopologyRequest {
+
+            /**
+             * Constructs a new CommitTopologyRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.CommitTopologyRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommitTopologyRequest change. */
+            change?: (covey.v1.TopologyChange.$Properties|null);
+
+            /** CommitTopologyRequest planId. */
+            planId: string;
+
+            /**
+             * Creates a new CommitTopologyRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommitTopologyRequest instance
+             */
+            static create(properties: covey.v1.CommitTopologyRequest.$Shape): covey.v1.CommitTopologyRequest & covey.v1.CommitTopologyRequest.$Shape;
+            static create(properties?: covey.v1.CommitTopologyRequest.$Properties): covey.v1.CommitTopologyRequest;
+
+            /**
+             * Encodes the specified CommitTopologyRequest message. Does not implicitly {@link covey.v1.CommitTopologyRequest.verify|verify} messages.
+             * @param message CommitTopologyRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.CommitTopologyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommitTopologyRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.CommitTopologyRequest & covey.v1.CommitTopologyRequest.$Shape} CommitTopologyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.CommitTopologyRequest & covey.v1.CommitTopologyRequest.$Shape;
+        }
+
+        namespace CommitTopologyRequest {
+
+            /** Properties of a CommitTopologyRequest. */
+            interface $Properties {
+
+                /** CommitTopologyRequest change */
+                change?: (covey.v1.TopologyChange.$Properties|null);
+
+                /** CommitTopologyRequest planId */
+                planId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommitTopologyRequest. */
+            type $Shape = covey.v1.CommitTopologyRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CommitTopologyResponse.
+         * @deprecated Use covey.v1.CommitTopologyResponse.$Properties instead.
+         */
+        interface ICommitTopologyResponse extends covey.v1.CommitTopologyResponse.$Properties {
+        }
+
+        /** Represents a CommitTopologyResponse. */
+        class CommitTopologyResponse {
+
+            /**
+             * Constructs a new CommitTopologyResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.CommitTopologyResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Of the topology that the commit made. */
+            epoch: number;
+
+            /**
+             * Creates a new CommitTopologyResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommitTopologyResponse instance
+             */
+            static create(properties: covey.v1.CommitTopologyResponse.$Shape): covey.v1.CommitTopologyResponse & covey.v1.CommitTopologyResponse.$Shape;
+            static create(properties?: covey.v1.CommitTopologyResponse.$Properties): covey.v1.CommitTopologyResponse;
+
+            /**
+             * Encodes the specified CommitTopologyResponse message. Does not implicitly {@link covey.v1.CommitTopologyResponse.verify|verify} messages.
+             * @param message CommitTopologyResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.CommitTopologyResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommitTopologyResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.CommitTopologyResponse & covey.v1.CommitTopologyResponse.$Shape} CommitTopologyResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.CommitTopologyResponse & covey.v1.CommitTopologyResponse.$Shape;
+        }
+
+        namespace CommitTopologyResponse {
+
+            /** Properties of a CommitTopologyResponse. */
+            interface $Properties {
+
+                /** Of the topology that the commit made. */
+                epoch?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommitTopologyResponse. */
+            type $Shape = covey.v1.CommitTopologyResponse.$Properties;
+        }
+
+        /**
+         * Properties of a CancelTopologyRequest.
+         * @deprecated Use covey.v1.CancelTopologyRequest.$Properties instead.
+         */
+        interface ICancelTopologyRequest extends covey.v1.CancelTopologyRequest.$Properties {
+        }
+
+        /** Represents a CancelTopologyRequest. */
+        class CancelTopologyRequest {
+
+            /**
+             * Constructs a new CancelTopologyRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.CancelTopologyRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new CancelTopologyRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CancelTopologyRequest instance
+             */
+            static create(properties: covey.v1.CancelTopologyRequest.$Shape): covey.v1.CancelTopologyRequest & covey.v1.CancelTopologyRequest.$Shape;
+            static create(properties?: covey.v1.CancelTopologyRequest.$Properties): covey.v1.CancelTopologyRequest;
+
+            /**
+             * Encodes the specified CancelTopologyRequest message. Does not implicitly {@link covey.v1.CancelTopologyRequest.verify|verify} messages.
+             * @param message CancelTopologyRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.CancelTopologyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CancelTopologyRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.CancelTopologyRequest & covey.v1.CancelTopologyRequest.$Shape} CancelTopologyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.CancelTopologyRequest & covey.v1.CancelTopologyRequest.$Shape;
+        }
+
+        namespace CancelTopologyRequest {
+
+            /** Properties of a CancelTopologyRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CancelTopologyRequest. */
+            type $Shape = covey.v1.CancelTopologyRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CancelTopologyResponse.
+         * @deprecated Use covey.v1.CancelTopologyResponse.$Properties instead.
+         */
+        interface ICancelTopologyResponse extends covey.v1.CancelTopologyResponse.$Properties {
+        }
+
+        /** Represents a CancelTopologyResponse. */
+        class CancelTopologyResponse {
+
+            /**
+             * Constructs a new CancelTopologyResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.CancelTopologyResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CancelTopologyResponse epoch. */
+            epoch: number;
+
+            /**
+             * Creates a new CancelTopologyResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CancelTopologyResponse instance
+             */
+            static create(properties: covey.v1.CancelTopologyResponse.$Shape): covey.v1.CancelTopologyResponse & covey.v1.CancelTopologyResponse.$Shape;
+            static create(properties?: covey.v1.CancelTopologyResponse.$Properties): covey.v1.CancelTopologyResponse;
+
+            /**
+             * Encodes the specified CancelTopologyResponse message. Does not implicitly {@link covey.v1.CancelTopologyResponse.verify|verify} messages.
+             * @param message CancelTopologyResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.CancelTopologyResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CancelTopologyResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.CancelTopologyResponse & covey.v1.CancelTopologyResponse.$Shape} CancelTopologyResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.CancelTopologyResponse & covey.v1.CancelTopologyResponse.$Shape;
+        }
+
+        namespace CancelTopologyResponse {
+
+            /** Properties of a CancelTopologyResponse. */
+            interface $Properties {
+
+                /** CancelTopologyResponse epoch */
+                epoch?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CancelTopologyResponse. */
+            type $Shape = covey.v1.CancelTopologyResponse.$Properties;
+        }
+
+        /**
+         * Properties of a GetTopologyProgressRequest.
+         * @deprecated Use covey.v1.GetTopologyProgressRequest.$Properties instead.
+         */
+        interface IGetTopologyProgressRequest extends covey.v1.GetTopologyProgressRequest.$Properties {
+        }
+
+        /** Represents a GetTopologyProgressRequest. */
+        class GetTopologyProgressRequest {
+
+            /**
+             * Constructs a new GetTopologyProgressRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.GetTopologyProgressRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new GetTopologyProgressRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetTopologyProgressRequest instance
+             */
+            static create(properties: covey.v1.GetTopologyProgressRequest.$Shape): covey.v1.GetTopologyProgressRequest & covey.v1.GetTopologyProgressRequest.$Shape;
+            static create(properties?: covey.v1.GetTopologyProgressRequest.$Properties): covey.v1.GetTopologyProgressRequest;
+
+            /**
+             * Encodes the specified GetTopologyProgressRequest message. Does not implicitly {@link covey.v1.GetTopologyProgressRequest.verify|verify} messages.
+             * @param message GetTopologyProgressRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.GetTopologyProgressRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetTopologyProgressRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.GetTopologyProgressRequest & covey.v1.GetTopologyProgressRequest.$Shape} GetTopologyProgressRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.GetTopologyProgressRequest & covey.v1.GetTopologyProgressRequest.$Shape;
+        }
+
+        namespace GetTopologyProgressRequest {
+
+            /** Properties of a GetTopologyProgressRequest. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetTopologyProgressRequest. */
+            type $Shape = covey.v1.GetTopologyProgressRequest.$Properties;
+        }
+
+        /**
+         * Properties of a GetTopologyProgressResponse.
+         * @deprecated Use covey.v1.GetTopologyProgressResponse.$Properties instead.
+         */
+        interface IGetTopologyProgressResponse extends covey.v1.GetTopologyProgressResponse.$Properties {
+        }
+
+        /** Represents a GetTopologyProgressResponse. */
+        class GetTopologyProgressResponse {
+
+            /**
+             * Constructs a new GetTopologyProgressResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.GetTopologyProgressResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetTopologyProgressResponse epoch. */
+            epoch: number;
+
+            /** GetTopologyProgressResponse partitionsDone. */
+            partitionsDone: number;
+
+            /** GetTopologyProgressResponse partitionsLeft. */
+            partitionsLeft: number;
+
+            /** GetTopologyProgressResponse bytesDone. */
+            bytesDone: number;
+
+            /** GetTopologyProgressResponse bytesLeft. */
+            bytesLeft: number;
+
+            /** At the pace so far; absent while nothing is done, or nothing left. */
+            millisecondsLeft?: (number|null);
+
+            /** GetTopologyProgressResponse moves. */
+            moves: covey.v1.MoveProgress.$Properties[];
+
+            /**
+             * Creates a new GetTopologyProgressResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GetTopologyProgressResponse instance
+             */
+            static create(properties: covey.v1.GetTopologyProgressResponse.$Shape): covey.v1.GetTopologyProgressResponse & covey.v1.GetTopologyProgressResponse.$Shape;
+            static create(properties?: covey.v1.GetTopologyProgressResponse.$Properties): covey.v1.GetTopologyProgressResponse;
+
+            /**
+             * Encodes the specified GetTopologyProgressResponse message. Does not implicitly {@link covey.v1.GetTopologyProgressResponse.verify|verify} messages.
+             * @param message GetTopologyProgressResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.GetTopologyProgressResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetTopologyProgressResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.GetTopologyProgressResponse & covey.v1.GetTopologyProgressResponse.$Shape} GetTopologyProgressResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.GetTopologyProgressResponse & covey.v1.GetTopologyProgressResponse.$Shape;
+        }
+
+        namespace GetTopologyProgressResponse {
+
+            /** Properties of a GetTopologyProgressResponse. */
+            interface $Properties {
+
+                /** GetTopologyProgressResponse epoch */
+                epoch?: (number|null);
+
+                /** GetTopologyProgressResponse partitionsDone */
+                partitionsDone?: (number|null);
+
+                /** GetTopologyProgressResponse partitionsLeft */
+                partitionsLeft?: (number|null);
+
+                /** GetTopologyProgressResponse bytesDone */
+                bytesDone?: (number|null);
+
+                /** GetTopologyProgressResponse bytesLeft */
+                bytesLeft?: (number|null);
+
+                /** At the pace so far; absent while nothing is done, or nothing left. */
+                millisecondsLeft?: (number|null);
+
+                /** GetTopologyProgressResponse moves */
+                moves?: (covey.v1.MoveProgress.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetTopologyProgressResponse. */
+            type $Shape = covey.v1.GetTopologyProgressResponse.$Properties;
+        }
+
+        /**
+         * Properties of a MoveProgress.
+         * @deprecated Use covey.v1.MoveProgress.$Properties instead.
+         */
+        interface IMoveProgress extends covey.v1.MoveProgress.$Properties {
+        }
+
+        /** One partition that has to move. */
+        class MoveProgress {
+
+            /**
+             * Constructs a new MoveProgress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.MoveProgress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MoveProgress partition. */
+            partition: number;
+
+            /** "waiting", "learners" (copies are made), "joint" (old and new replicas decide together). */
+            phase: string;
+
+            /** MoveProgress fromNodeIds. */
+            fromNodeIds: string[];
+
+            /** MoveProgress toNodeIds. */
+            toNodeIds: string[];
+
+            /** About how much is copied, and how much of it has been. The system group's voters know the latter. */
+            bytes: number;
+
+            /** MoveProgress bytesDone. */
+            bytesDone: number;
+
+            /** MoveProgress millisecondsLeft. */
+            millisecondsLeft?: (number|null);
+
+            /** Why it does not go on, where the node that is asked knows. */
+            waitingFor: string;
+
+            /**
+             * Creates a new MoveProgress instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MoveProgress instance
+             */
+            static create(properties: covey.v1.MoveProgress.$Shape): covey.v1.MoveProgress & covey.v1.MoveProgress.$Shape;
+            static create(properties?: covey.v1.MoveProgress.$Properties): covey.v1.MoveProgress;
+
+            /**
+             * Encodes the specified MoveProgress message. Does not implicitly {@link covey.v1.MoveProgress.verify|verify} messages.
+             * @param message MoveProgress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.MoveProgress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MoveProgress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.MoveProgress & covey.v1.MoveProgress.$Shape} MoveProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.MoveProgress & covey.v1.MoveProgress.$Shape;
+        }
+
+        namespace MoveProgress {
+
+            /** Properties of a MoveProgress. */
+            interface $Properties {
+
+                /** MoveProgress partition */
+                partition?: (number|null);
+
+                /** "waiting", "learners" (copies are made), "joint" (old and new replicas decide together). */
+                phase?: (string|null);
+
+                /** MoveProgress fromNodeIds */
+                fromNodeIds?: (string[]|null);
+
+                /** MoveProgress toNodeIds */
+                toNodeIds?: (string[]|null);
+
+                /** About how much is copied, and how much of it has been. The system group's voters know the latter. */
+                bytes?: (number|null);
+
+                /** MoveProgress bytesDone */
+                bytesDone?: (number|null);
+
+                /** MoveProgress millisecondsLeft */
+                millisecondsLeft?: (number|null);
+
+                /** Why it does not go on, where the node that is asked knows. */
+                waitingFor?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MoveProgress. */
+            type $Shape = covey.v1.MoveProgress.$Properties;
+        }
+
+        /**
+         * Properties of a PlanUnsafeRecoveryRequest.
+         * @deprecated Use covey.v1.PlanUnsafeRecoveryRequest.$Properties instead.
+         */
+        interface IPlanUnsafeRecoveryRequest extends covey.v1.PlanUnsafeRecoveryRequest.$Properties {
+        }
+
+        /** Represents a PlanUnsafeRecoveryRequest. */
+        class PlanUnsafeRecoveryRequest {
+
+            /**
+             * Constructs a new PlanUnsafeRecoveryRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.PlanUnsafeRecoveryRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Nodes that are gone for good. Every other member must answer. */
+            lost: string[];
+
+            /**
+             * Creates a new PlanUnsafeRecoveryRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PlanUnsafeRecoveryRequest instance
+             */
+            static create(properties: covey.v1.PlanUnsafeRecoveryRequest.$Shape): covey.v1.PlanUnsafeRecoveryRequest & covey.v1.PlanUnsafeRecoveryRequest.$Shape;
+            static create(properties?: covey.v1.PlanUnsafeRecoveryRequest.$Properties): covey.v1.PlanUnsafeRecoveryRequest;
+
+            /**
+             * Encodes the specified PlanUnsafeRecoveryRequest message. Does not implicitly {@link covey.v1.PlanUnsafeRecoveryRequest.verify|verify} messages.
+             * @param message PlanUnsafeRecoveryRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.PlanUnsafeRecoveryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PlanUnsafeRecoveryRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.PlanUnsafeRecoveryRequest & covey.v1.PlanUnsafeRecoveryRequest.$Shape} PlanUnsafeRecoveryRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.PlanUnsafeRecoveryRequest & covey.v1.PlanUnsafeRecoveryRequest.$Shape;
+        }
+
+        namespace PlanUnsafeRecoveryRequest {
+
+            /** Properties of a PlanUnsafeRecoveryRequest. */
+            interface $Properties {
+
+                /** Nodes that are gone for good. Every other member must answer. */
+                lost?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PlanUnsafeRecoveryRequest. */
+            type $Shape = covey.v1.PlanUnsafeRecoveryRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PlanUnsafeRecoveryResponse.
+         * @deprecated Use covey.v1.PlanUnsafeRecoveryResponse.$Properties instead.
+         */
+        interface IPlanUnsafeRecoveryResponse extends covey.v1.PlanUnsafeRecoveryResponse.$Properties {
+        }
+
+        /** Represents a PlanUnsafeRecoveryResponse. */
+        class PlanUnsafeRecoveryResponse {
+
+            /**
+             * Constructs a new PlanUnsafeRecoveryResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.PlanUnsafeRecoveryResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PlanUnsafeRecoveryResponse planId. */
+            planId: string;
+
+            /** PlanUnsafeRecoveryResponse basedOn. */
+            basedOn: number;
+
+            /** PlanUnsafeRecoveryResponse lostNodeIds. */
+            lostNodeIds: string[];
+
+            /** PlanUnsafeRecoveryResponse survivorNodeIds. */
+            survivorNodeIds: string[];
+
+            /** Absent: the system group has its majority. */
+            systemGroup?: (covey.v1.RecoveredGroup.$Properties|null);
+
+            /** PlanUnsafeRecoveryResponse partitions. */
+            partitions: covey.v1.RecoveredPartition.$Properties[];
+
+            /** Partitions of which no complete copy is left: they begin anew, empty. */
+            emptied: number[];
+
+            /** Such partitions that find no place to begin anew: they stay unavailable. */
+            stuck: number[];
+
+            /** PlanUnsafeRecoveryResponse warnings. */
+            warnings: string[];
+
+            /** To be repeated in the commit, word for word. */
+            confirmation: string;
+
+            /**
+             * Creates a new PlanUnsafeRecoveryResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PlanUnsafeRecoveryResponse instance
+             */
+            static create(properties: covey.v1.PlanUnsafeRecoveryResponse.$Shape): covey.v1.PlanUnsafeRecoveryResponse & covey.v1.PlanUnsafeRecoveryResponse.$Shape;
+            static create(properties?: covey.v1.PlanUnsafeRecoveryResponse.$Properties): covey.v1.PlanUnsafeRecoveryResponse;
+
+            /**
+             * Encodes the specified PlanUnsafeRecoveryResponse message. Does not implicitly {@link covey.v1.PlanUnsafeRecoveryResponse.verify|verify} messages.
+             * @param message PlanUnsafeRecoveryResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.PlanUnsafeRecoveryResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PlanUnsafeRecoveryResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.PlanUnsafeRecoveryResponse & covey.v1.PlanUnsafeRecoveryResponse.$Shape} PlanUnsafeRecoveryResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.PlanUnsafeRecoveryResponse & covey.v1.PlanUnsafeRecoveryResponse.$Shape;
+        }
+
+        namespace PlanUnsafeRecoveryResponse {
+
+            /** Properties of a PlanUnsafeRecoveryResponse. */
+            interface $Properties {
+
+                /** PlanUnsafeRecoveryResponse planId */
+                planId?: (string|null);
+
+                /** PlanUnsafeRecoveryResponse basedOn */
+                basedOn?: (number|null);
+
+                /** PlanUnsafeRecoveryResponse lostNodeIds */
+                lostNodeIds?: (string[]|null);
+
+                /** PlanUnsafeRecoveryResponse survivorNodeIds */
+                survivorNodeIds?: (string[]|null);
+
+                /** Absent: the system group has its majority. */
+                systemGroup?: (covey.v1.RecoveredGroup.$Properties|null);
+
+                /** PlanUnsafeRecoveryResponse partitions */
+                partitions?: (covey.v1.RecoveredPartition.$Properties[]|null);
+
+                /** Partitions of which no complete copy is left: they begin anew, empty. */
+                emptied?: (number[]|null);
+
+                /** Such partitions that find no place to begin anew: they stay unavailable. */
+                stuck?: (number[]|null);
+
+                /** PlanUnsafeRecoveryResponse warnings */
+                warnings?: (string[]|null);
+
+                /** To be repeated in the commit, word for word. */
+                confirmation?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PlanUnsafeRecoveryResponse. */
+            type $Shape = covey.v1.PlanUnsafeRecoveryResponse.$Properties;
+        }
+
+        /**
+         * Properties of a RecoveredGroup.
+         * @deprecated Use covey.v1.RecoveredGroup.$Properties instead.
+         */
+        interface IRecoveredGroup extends covey.v1.RecoveredGroup.$Properties {
+        }
+
+        /** A group that has lost its majority, and the copy that it goes on with. */
+        class RecoveredGroup {
+
+            /**
+             * Constructs a new RecoveredGroup.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.RecoveredGroup.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RecoveredGroup survivorNodeId. */
+            survivorNodeId: string;
+
+            /** Acknowledged writes behind this index may be lost. */
+            lastIndex: number;
+
+            /** Up to here nothing that was acknowledged is lost. */
+            commitIndex: number;
+
+            /** RecoveredGroup lostNodeIds. */
+            lostNodeIds: string[];
+
+            /**
+             * Creates a new RecoveredGroup instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RecoveredGroup instance
+             */
+            static create(properties: covey.v1.RecoveredGroup.$Shape): covey.v1.RecoveredGroup & covey.v1.RecoveredGroup.$Shape;
+            static create(properties?: covey.v1.RecoveredGroup.$Properties): covey.v1.RecoveredGroup;
+
+            /**
+             * Encodes the specified RecoveredGroup message. Does not implicitly {@link covey.v1.RecoveredGroup.verify|verify} messages.
+             * @param message RecoveredGroup message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.RecoveredGroup.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RecoveredGroup message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.RecoveredGroup & covey.v1.RecoveredGroup.$Shape} RecoveredGroup
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.RecoveredGroup & covey.v1.RecoveredGroup.$Shape;
+        }
+
+        namespace RecoveredGroup {
+
+            /** Properties of a RecoveredGroup. */
+            interface $Properties {
+
+                /** RecoveredGroup survivorNodeId */
+                survivorNodeId?: (string|null);
+
+                /** Acknowledged writes behind this index may be lost. */
+                lastIndex?: (number|null);
+
+                /** Up to here nothing that was acknowledged is lost. */
+                commitIndex?: (number|null);
+
+                /** RecoveredGroup lostNodeIds */
+                lostNodeIds?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RecoveredGroup. */
+            type $Shape = covey.v1.RecoveredGroup.$Properties;
+        }
+
+        /**
+         * Properties of a RecoveredPartition.
+         * @deprecated Use covey.v1.RecoveredPartition.$Properties instead.
+         */
+        interface IRecoveredPartition extends covey.v1.RecoveredPartition.$Properties {
+        }
+
+        /** Represents a RecoveredPartition. */
+        class RecoveredPartition {
+
+            /**
+             * Constructs a new RecoveredPartition.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.RecoveredPartition.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RecoveredPartition partition. */
+            partition: number;
+
+            /** RecoveredPartition group. */
+            group?: (covey.v1.RecoveredGroup.$Properties|null);
+
+            /**
+             * Creates a new RecoveredPartition instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RecoveredPartition instance
+             */
+            static create(properties: covey.v1.RecoveredPartition.$Shape): covey.v1.RecoveredPartition & covey.v1.RecoveredPartition.$Shape;
+            static create(properties?: covey.v1.RecoveredPartition.$Properties): covey.v1.RecoveredPartition;
+
+            /**
+             * Encodes the specified RecoveredPartition message. Does not implicitly {@link covey.v1.RecoveredPartition.verify|verify} messages.
+             * @param message RecoveredPartition message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.RecoveredPartition.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RecoveredPartition message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.RecoveredPartition & covey.v1.RecoveredPartition.$Shape} RecoveredPartition
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.RecoveredPartition & covey.v1.RecoveredPartition.$Shape;
+        }
+
+        namespace RecoveredPartition {
+
+            /** Properties of a RecoveredPartition. */
+            interface $Properties {
+
+                /** RecoveredPartition partition */
+                partition?: (number|null);
+
+                /** RecoveredPartition group */
+                group?: (covey.v1.RecoveredGroup.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RecoveredPartition. */
+            type $Shape = covey.v1.RecoveredPartition.$Properties;
+        }
+
+        /**
+         * Properties of a CommitUnsafeRecoveryRequest.
+         * @deprecated Use covey.v1.CommitUnsafeRecoveryRequest.$Properties instead.
+         */
+        interface ICommitUnsafeRecoveryRequest extends covey.v1.CommitUnsafeRecoveryRequest.$Properties {
+        }
+
+        /** Represents a CommitUnsafeRecoveryRequest. */
+        class CommitUnsafeRecoveryRequest {
+
+            /**
+             * Constructs a new CommitUnsafeRecoveryRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.CommitUnsafeRecoveryRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommitUnsafeRecoveryRequest lost. */
+            lost: string[];
+
+            /** CommitUnsafeRecoveryRequest planId. */
+            planId: string;
+
+            /** CommitUnsafeRecoveryRequest confirmation. */
+            confirmation: string;
+
+            /**
+             * Creates a new CommitUnsafeRecoveryRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommitUnsafeRecoveryRequest instance
+             */
+            static create(properties: covey.v1.CommitUnsafeRecoveryRequest.$Shape): covey.v1.CommitUnsafeRecoveryRequest & covey.v1.CommitUnsafeRecoveryRequest.$Shape;
+            static create(properties?: covey.v1.CommitUnsafeRecoveryRequest.$Properties): covey.v1.CommitUnsafeRecoveryRequest;
+
+            /**
+             * Encodes the specified CommitUnsafeRecoveryRequest message. Does not implicitly {@link covey.v1.CommitUnsafeRecoveryRequest.verify|verify} messages.
+             * @param message CommitUnsafeRecoveryRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.CommitUnsafeRecoveryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommitUnsafeRecoveryRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.CommitUnsafeRecoveryRequest & covey.v1.CommitUnsafeRecoveryRequest.$Shape} CommitUnsafeRecoveryRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.CommitUnsafeRecoveryRequest & covey.v1.CommitUnsafeRecoveryRequest.$Shape;
+        }
+
+        namespace CommitUnsafeRecoveryRequest {
+
+            /** Properties of a CommitUnsafeRecoveryRequest. */
+            interface $Properties {
+
+                /** CommitUnsafeRecoveryRequest lost */
+                lost?: (string[]|null);
+
+                /** CommitUnsafeRecoveryRequest planId */
+                planId?: (string|null);
+
+                /** CommitUnsafeRecoveryRequest confirmation */
+                confirmation?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommitUnsafeRecoveryRequest. */
+            type $Shape = covey.v1.CommitUnsafeRecoveryRequest.$Properties;
+        }
+
+        /**
+         * Properties of a CommitUnsafeRecoveryResponse.
+         * @deprecated Use covey.v1.CommitUnsafeRecoveryResponse.$Properties instead.
+         */
+        interface ICommitUnsafeRecoveryResponse extends covey.v1.CommitUnsafeRecoveryResponse.$Properties {
+        }
+
+        /** Represents a CommitUnsafeRecoveryResponse. */
+        class CommitUnsafeRecoveryResponse {
+
+            /**
+             * Constructs a new CommitUnsafeRecoveryResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: covey.v1.CommitUnsafeRecoveryResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommitUnsafeRecoveryResponse epoch. */
+            epoch: number;
+
+            /**
+             * Creates a new CommitUnsafeRecoveryResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommitUnsafeRecoveryResponse instance
+             */
+            static create(properties: covey.v1.CommitUnsafeRecoveryResponse.$Shape): covey.v1.CommitUnsafeRecoveryResponse & covey.v1.CommitUnsafeRecoveryResponse.$Shape;
+            static create(properties?: covey.v1.CommitUnsafeRecoveryResponse.$Properties): covey.v1.CommitUnsafeRecoveryResponse;
+
+            /**
+             * Encodes the specified CommitUnsafeRecoveryResponse message. Does not implicitly {@link covey.v1.CommitUnsafeRecoveryResponse.verify|verify} messages.
+             * @param message CommitUnsafeRecoveryResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: covey.v1.CommitUnsafeRecoveryResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommitUnsafeRecoveryResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {covey.v1.CommitUnsafeRecoveryResponse & covey.v1.CommitUnsafeRecoveryResponse.$Shape} CommitUnsafeRecoveryResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.v1.CommitUnsafeRecoveryResponse & covey.v1.CommitUnsafeRecoveryResponse.$Shape;
+        }
+
+        namespace CommitUnsafeRecoveryResponse {
+
+            /** Properties of a CommitUnsafeRecoveryResponse. */
+            interface $Properties {
+
+                /** CommitUnsafeRecoveryResponse epoch */
+                epoch?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommitUnsafeRecoveryResponse. */
+            type $Shape = covey.v1.CommitUnsafeRecoveryResponse.$Properties;
+        }
+
+        /**
          * Properties of a CreateTableRequest.
          * @deprecated Use covey.v1.CreateTableRequest.$Properties instead.
          */

@@ -6,7 +6,10 @@
 import { rmSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { Client, credentials } from "@grpc/grpc-js";
 import { describe, expect, it } from "vitest";
+import { clusterService } from "../../proto/services.js";
+import { callUnary } from "../node/grpc/grpc-fixture.js";
 import type { LocalNodes } from "../support/local-nodes.js";
 import { createMessageTable, missing, putBySdk, sdkClient } from "./message-table.js";
 import { ask, refusalOf, untilAtRest, type TopologyView } from "./topology-admin.js";
@@ -84,10 +87,12 @@ describe("five nodes, of which two voters are gone for good", () => {
     await Promise.all(dead.map((i) => nodes().kill(i)));
 
     const admin = nodes().admin[alive[0]!]!;
-    const plan = await untilPlanned(admin, lost);
+    await untilPlanned(admin, lost);
+    const grpc = new Client(nodes().grpc[alive[0]!]!, credentials.createInsecure());
+    const plan = await callUnary(grpc, clusterService.PlanUnsafeRecovery, { lost });
     expect(plan.emptied).toEqual([]);
-    const { planId, confirmation } = plan;
-    await ask(admin, "/topology/recovery/commit", { lost, planId, confirmation });
+    const { planId = "", confirmation = "" } = plan;
+    await callUnary(grpc, clusterService.CommitUnsafeRecovery, { lost, planId, confirmation });
 
     const names = alive.map((i) => `node-${i + 1}`);
     await untilAtRest(
@@ -101,6 +106,14 @@ describe("five nodes, of which two voters are gone for good", () => {
     await putBySdk(client, TABLE)("after");
     expect(await missing(client, TABLE, [...ids, "after"], { consistent: true })).toEqual([]);
     client.destroy();
+
+    const progress = await callUnary(grpc, clusterService.GetTopologyProgress, {});
+    expect(progress).toMatchObject({ epoch: view.epoch, partitionsLeft: 0, moves: [] });
+    const metrics = await (await fetch(`${admin}/metrics`)).text();
+    expect(metrics).toContain(`covey_topology_epoch ${view.epoch}\n`);
+    expect(metrics).toContain("covey_topology_groups_without_majority 0\n");
+    expect(metrics).toMatch(/^covey_topology_partitions_moved [1-9]/m);
+    grpc.close();
   }, 240_000);
 });
 

@@ -4,6 +4,7 @@ import { SystemClock } from "../../../core/system.js";
 import { createClusterService } from "../../../node/grpc/cluster-service.js";
 import type { ClusterView, StatusView, TopologyView } from "../../../node/grpc/cluster-view.js";
 import { createDatabaseService } from "../../../node/grpc/database-service.js";
+import type { TopologyAdmin } from "../../../node/topology/topology-admin-driver.js";
 import { createGrpcServer, type GrpcServer } from "../../../node/grpc/grpc-server.js";
 import type { OperationRunnerOptions } from "../../../node/grpc/operation-runner.js";
 import { PipelineHandler } from "../../../node/grpc/pipeline-service.js";
@@ -70,6 +71,8 @@ export async function startFixture(
     runner?: Partial<OperationRunnerOptions>;
     /** Default: all. */
     operations?: string[];
+    /** Default: none, as of a node without a cluster. */
+    topology?: TopologyAdmin;
   } = {},
 ): Promise<Fixture> {
   const clock = new SystemClock();
@@ -81,7 +84,10 @@ export async function startFixture(
   const server = createGrpcServer({
     host: "127.0.0.1",
     port: 0,
-    services: [createDatabaseService({ runner, pipeline, clock }), createClusterService(cluster)],
+    services: [
+      createDatabaseService({ runner, pipeline, clock }),
+      createClusterService(cluster, () => options.topology),
+    ],
     clock,
     shutdownGraceMs,
   });
