@@ -53,7 +53,7 @@ const structure = Object.entries(below).map(([folder, allowed]) => ({
 const impure = ["setTimeout", "setInterval", "setImmediate", "queueMicrotask", "performance", "fetch"];
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", "proto/generated"] },
+  { ignores: ["node_modules", "dist", "proto/generated/*.js"] },
   ...tseslint.configs.strict,
   {
     rules: {

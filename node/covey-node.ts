@@ -44,6 +44,9 @@ export const VERSION = "0.1.0";
 
 /** A node that was removed keeps its links for so long, to learn it. Milliseconds. */
 const FAREWELL_MS = 500;
+/** How long a node that stops tries to give its ballots away, and how often it looks whether it is alone. Milliseconds. */
+const RESIGN_MS = 3_000;
+const ALONE_LOOK_MS = 50;
 /** How long a node that knows its cluster waits for its seeds before it serves: one may tell that it was removed. */
 const SEEDS_MS = 3_000;
 
@@ -165,11 +168,31 @@ class CoveyNode implements RunningNode {
     this.#logger.info({ nodeId: this.#directory.nodeId, ...ports }, "listening");
   }
 
+  /**
+   * Clients first: others lead what this node led, requests in flight are answered, and only then do replication, store
+   * and gossip end.
+   */
   async stop(): Promise<void> {
     this.#stopping = true;
     this.#ready = false;
     await this.#serving;
+    await this.#participant?.resign(RESIGN_MS);
+    await this.#drain();
     for (const end of this.#endings.reverse()) await end();
+  }
+
+  /** Resolves when clients are answered, or when their requests wait for nothing because all other members are gone. */
+  async #drain(): Promise<void> {
+    let isDrained = false;
+    const drained = this.#endpoints.drain().then(() => (isDrained = true));
+    // Should it fail after this has returned: the endings hear of it too.
+    drained.catch(() => undefined);
+    const isAlone = (): boolean =>
+      (this.#topology?.members.length ?? 1) > 1 && !this.#transport.links().some(({ up }) => up);
+    while (!isDrained && !isAlone()) {
+      const look = new Promise<void>((resolve) => this.#clock.after(ALONE_LOOK_MS, resolve));
+      await Promise.race([drained, look]);
+    }
   }
 
   #members(): readonly Member[] {

@@ -40,8 +40,12 @@ export interface Ports {
   readonly adminPort: number;
 }
 
+/** How often a drain looks whether gRPC's requests have ended. Milliseconds. */
+const DRAIN_LOOK_MS = 20;
+
 export class Endpoints {
   readonly #options: EndpointsOptions;
+  readonly #drains: (() => Promise<void>)[] = [];
   /** How each started part ends, in the order of their start. */
   readonly #endings: (() => Promise<void>)[] = [];
 
@@ -55,6 +59,14 @@ export class Endpoints {
     const httpPort = await this.#startHttp();
     const adminPort = await this.#startAdmin();
     return { grpcPort, httpPort, adminPort };
+  }
+
+  /**
+   * Takes no more clients, and resolves when those that are there have been answered, or after the grace period. Peers,
+   * and the operator's port, go on.
+   */
+  async drain(): Promise<void> {
+    await Promise.all(this.#drains.map((drain) => drain()));
   }
 
   async stop(): Promise<void> {
@@ -92,6 +104,12 @@ export class Endpoints {
     });
     const { port } = await server.start();
     this.#endings.push(() => server.stop());
+    this.#drains.push(async () => {
+      const untilMs = clock.monotonicMs() + shutdownGraceMs;
+      server.drain();
+      while (runner.requestsInFlight > 0 && clock.monotonicMs() < untilMs)
+        await new Promise<void>((resolve) => clock.after(DRAIN_LOOK_MS, resolve));
+    });
     transport.start();
     this.#endings.push(() => transport.stop());
     return port;
@@ -109,7 +127,10 @@ export class Endpoints {
       liveNodes,
     });
     const { port } = await server.start(config.httpHost, config.httpPort);
-    this.#endings.push(() => server.stop());
+    let ended: Promise<void> | undefined;
+    const stop = (): Promise<void> => (ended ??= server.stop());
+    this.#drains.push(stop);
+    this.#endings.push(stop);
     return port;
   }
 

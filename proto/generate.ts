@@ -16,7 +16,7 @@ import { main as pbjs } from "protobufjs-cli/pbjs.js";
 const MODULE = "covey.js";
 const TYPES = "covey.d.ts";
 
-const HEADER = "// Made by `npm run proto` from the .proto files. Do not edit.\n";
+const HEADER = "/* eslint-disable */\n// Made by `npm run proto` from the .proto files. Do not edit.\n";
 
 /** Takes the place of protobufjs's reader in the generated module. Integers beyond 2^53 are rounded. */
 const NUMBER_READER = `

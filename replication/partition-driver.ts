@@ -59,8 +59,8 @@ export interface NodeContext {
   /** Of what scrubs read from the disk. */
   readonly scrubPace: Pace;
   readonly counters: IntegrityCounters;
-  /** The disk has not answered for a while: what waits for it is better asked of others. */
-  readonly diskStalled: () => boolean;
+  /** Others are better asked: the disk has not answered for a while, or the node is about to stop and another voter is not. */
+  readonly yields: (configuration: Configuration) => boolean;
   /** To be logged. */
   readonly onCorruption: (found: Corruption) => void;
   /** Has `flush` called at the end of this turn. */
@@ -219,7 +219,7 @@ export class PartitionDriver {
   }
 
   readEventual(request: Uint8Array, settle: Settle): void {
-    if (!this.replica.canVote || this.#context.diskStalled())
+    if (!this.replica.canVote || this.#context.yields(this.replica.configuration))
       return settle({ kind: "elsewhere", hint: this.replica.proposer });
     this.#answer(request, settle);
   }
@@ -255,8 +255,10 @@ export class PartitionDriver {
   }
 
   get #mayLead(): boolean {
-    const { self, diskStalled } = this.#context;
-    return this.replica.canVote && isVoter(this.replica.configuration, self) && !diskStalled();
+    const { self, yields } = this.#context;
+    return (
+      this.replica.canVote && isVoter(this.replica.configuration, self) && !yields(this.replica.configuration)
+    );
   }
 
   #confirmRead(read: WaitingRead): void {
@@ -362,7 +364,7 @@ export class PartitionDriver {
     const { replica } = this;
     const idle = !replica.isLeading && !replica.isCampaigning;
     const unfinished = replica.lastIndex > replica.commitIndex || isMoving(replica.configuration);
-    if (this.#context.diskStalled()) this.#abdicate(nowMs);
+    if (this.#context.yields(this.replica.configuration)) this.#abdicate(nowMs);
     else if (idle && replica.canVote && unfinished && this.#mayFinish(nowMs)) replica.campaign(nowMs);
     const { preferred } = peers;
     const { self, settings, transport } = this.#context;
@@ -390,6 +392,18 @@ export class PartitionDriver {
     if (this.replica.proposer !== self) return;
     const others = votersOf(this.replica.configuration).filter((id) => transport.isLinked(id));
     if (others.length > 0) this.replica.abdicate(others[this.#abdications++ % others.length]!, nowMs);
+  }
+
+  /** Hands the ballot over, if it is held, to a voter that has everything; nothing happens when it has not. */
+  handOver(to: NodeId): void {
+    this.replica.handOver(to, this.#context.clock.monotonicMs());
+    this.#context.wake(this);
+  }
+
+  /** Gives the ballot up whatever is in flight, and asks `to` to take one. */
+  abdicate(to: NodeId): void {
+    this.replica.abdicate(to, this.#context.clock.monotonicMs());
+    this.#context.wake(this);
   }
 
   /**

@@ -22,6 +22,7 @@ import type { Partitions, ReadOptions, WriteOptions } from "./partitions.js";
 import { isReplica } from "./quorum.js";
 import { majorityOf, votersOf, type Configuration } from "../ring/configuration.js";
 import { amnesiac, isBlank, restorePartition } from "./restore-driver.js";
+import { resign } from "./resignation-driver.js";
 import { anyReplicaOf, proposerOf, type RoutingView } from "./routing.js";
 import { ScrubDriver, type ScrubReport } from "./scrub-driver.js";
 import type { ReplicationSettings } from "./settings.js";
@@ -103,6 +104,8 @@ export class ReplicationDriver implements Partitions {
   #lastOperation = 0;
   #failed = false;
   #stopped = false;
+  /** Once this node has resigned: whether another one may lead in its place. */
+  #successor: ((nodeId: NodeId) => boolean) | undefined;
   #nextMaintainMs = 0;
   #nextDigestMs = 0;
   #nextWholeDigestMs = 0;
@@ -127,7 +130,9 @@ export class ReplicationDriver implements Partitions {
       handoff: this.handoff,
       scrubPace: new Pace(options.clock, options.settings.scrubBytesPerSecond),
       counters: this.counters,
-      diskStalled: options.diskStalled ?? (() => false),
+      yields: (configuration) =>
+        options.diskStalled?.() === true ||
+        (this.#successor !== undefined && votersOf(configuration).some(this.#successor)),
       onCorruption: (found) => options.onCorruption?.(found),
       wake: (driver) => this.#wake(driver),
       wakeLater: (driver) => this.#wakeLater(driver),
@@ -141,6 +146,18 @@ export class ReplicationDriver implements Partitions {
     const { clock, settings } = this.#options;
     await Promise.all(this.#configurations.map((_, partition) => this.#open(partition)));
     this.#stopTimers.push(clock.every(settings.tickMs, () => this.#tick()));
+  }
+
+  /**
+   * The node is about to stop: from now on it leads nothing that others can lead, and passes requests on to them.
+   * Resolves when its ballots are given away, or after `timeoutMs`. `isLeaving` tells of nodes that are about to stop too.
+   */
+  resign(isLeaving: (nodeId: NodeId) => boolean, timeoutMs: number): Promise<void> {
+    const { self, clock, transport } = this.#options;
+    const isCandidate = (nodeId: NodeId): boolean =>
+      nodeId !== self && transport.isLinked(nodeId) && !isLeaving(nodeId);
+    this.#successor = isCandidate;
+    return resign({ self, clock, drivers: () => this.#drivers.values(), isCandidate, timeoutMs });
   }
 
   /** Ends timers, and answers what is under way. Does not close the store. */

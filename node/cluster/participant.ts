@@ -119,6 +119,17 @@ export class Participant {
     return this.#database;
   }
 
+  /** The node is about to stop: others lead what they can, and answer; this node passes requests on to them. */
+  async resign(timeoutMs: number): Promise<void> {
+    const { gossip } = this.#options;
+    const isLeaving = (nodeId: NodeId): boolean =>
+      gossip
+        .members()
+        .some((member) => member.nodeId === nodeId && (!isLive(member) || member.status.draining));
+    gossip.updateSelf({ status: { draining: true } });
+    await this.replication.resign(isLeaving, timeoutMs);
+  }
+
   async stop(): Promise<void> {
     // Background work may wait for a majority that is gone, as when all nodes stop: replication ends that wait.
     await Promise.all([this.#database?.stop(), this.replication.stop()]);

@@ -39,7 +39,9 @@ export interface GrpcServerOptions {
 export interface GrpcServer {
   /** Resolves to the port bound. Rejects with StartError when the address cannot be had. */
   start(): Promise<{ port: number }>;
-  /** Takes no more calls, and resolves when the last one has ended, which is at most `shutdownGraceMs` later. */
+  /** From now on no more connections, and no more calls on those that are there. Calls that are under way go on. */
+  drain(): void;
+  /** Drains, if that was not begun, and resolves when the last call has ended: at most `shutdownGraceMs` after. */
   stop(): Promise<void>;
 }
 
@@ -60,9 +62,13 @@ export function createGrpcServer(options: GrpcServerOptions): GrpcServer {
   for (const { definition, implementation } of options.services) {
     server.addService(definition, implementation);
   }
+  let ended: Promise<void> | undefined;
+  const drain = (): Promise<void> => (ended ??= shutDown(server, options));
   return {
     start: () => bind(server, options),
-    stop: () => shutDown(server, options),
+    // Whoever stops the server hears of a failure; a drain alone has nobody to tell.
+    drain: () => void drain().catch(() => undefined),
+    stop: drain,
   };
 }
 

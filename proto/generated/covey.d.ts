@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Made by `npm run proto` from the .proto files. Do not edit.
 import * as $protobuf from "protobufjs/minimal.js";
 

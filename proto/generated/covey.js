@@ -1,3 +1,4 @@
+/* eslint-disable */
 // Made by `npm run proto` from the .proto files. Do not edit.
 /*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
 import { Buffer as $Buffer } from "node:buffer";
