@@ -14,6 +14,7 @@ import { operationOf } from "./entry.js";
 import type {
   CatchUp as CatchUpRequest,
   CaughtUp,
+  HintOffer,
   LogEntry,
   TransferChunk,
   TransferRequest,
@@ -94,6 +95,8 @@ export class CatchUp {
   readonly #driver: PartitionDriver;
   /** How far each peer has committed, by its last digest. */
   readonly #peers = new Map<NodeId, LogIndex>();
+  /** What stand-ins keep for this replica. */
+  readonly #offers = new Map<NodeId, { readonly fromIndex: LogIndex; readonly lastIndex: LogIndex }>();
   #behindSinceMs: number | undefined;
   #asked: { peer: NodeId; atMs: number } | undefined;
   #transferWanted = false;
@@ -143,6 +146,7 @@ export class CatchUp {
     if (this.#asked !== undefined && nowMs - this.#asked.atMs > ANSWER_MS) {
       // Another peer next, until this one tells again how far it is.
       this.#peers.delete(this.#asked.peer);
+      this.#offers.delete(this.#asked.peer);
       this.#finishAsking();
     }
     if (this.#asked !== undefined || this.#resting) return;
@@ -151,12 +155,14 @@ export class CatchUp {
       if (best !== undefined && !this.#driver.hasLostMemory) this.#askTransfer(best.peer, nowMs);
       return;
     }
-    if (best === undefined || best.commitIndex <= this.#driver.replica.commitIndex) {
+    const isBehind = best !== undefined && best.commitIndex > this.#driver.replica.commitIndex;
+    const source = isBehind ? best.peer : this.#standIn();
+    if (source === undefined) {
       this.#behindSinceMs = undefined;
       return;
     }
     this.#behindSinceMs ??= nowMs;
-    if (nowMs - this.#behindSinceMs >= PATIENCE_MS) this.#askEntries(best.peer, nowMs);
+    if (nowMs - this.#behindSinceMs >= PATIENCE_MS) this.#askEntries(source, nowMs);
   }
 
   /** Bytes of rows that the transfer under way has brought so far; 0 when none is. */
@@ -172,13 +178,19 @@ export class CatchUp {
     for (const [to, serving] of this.#serving) this.#endServing(to, serving);
   }
 
-  receive(from: NodeId, message: CatchUpRequest | CaughtUp | TransferRequest | TransferChunk): void {
+  receive(
+    from: NodeId,
+    message: CatchUpRequest | CaughtUp | TransferRequest | TransferChunk | HintOffer,
+  ): void {
     if (this.#closed) return;
     switch (message.kind) {
       case "catchUp":
         return this.#sendEntries(from, message);
       case "caughtUp":
         return this.#onCaughtUp(from, message);
+      case "hintOffer":
+        this.#offers.set(from, message);
+        return;
       case "transferRequest": {
         const sent = this.#sendChunk(from, message).catch((error: unknown) => this.#driver.readFailed(error));
         this.#sending.add(sent);
@@ -198,6 +210,16 @@ export class CatchUp {
       if (best === undefined || commitIndex > best.commitIndex) best = { peer, commitIndex };
     }
     return best;
+  }
+
+  /** Somebody that keeps just what comes next: asked when no replica is there that has more. */
+  #standIn(): NodeId | undefined {
+    const next = this.#driver.replica.commitIndex + 1;
+    for (const [peer, { fromIndex, lastIndex }] of this.#offers) {
+      if (lastIndex < next) this.#offers.delete(peer);
+      else if (fromIndex <= next && this.#context.transport.isLinked(peer)) return peer;
+    }
+    return undefined;
   }
 
   // Entries.
@@ -226,9 +248,7 @@ export class CatchUp {
     // What was committed and written when we began to read: above that, the entries read may have been replaced since.
     this.#driver.readLog(message.fromIndex).then(({ entries, trimmed }) => {
       const committed = entries.filter((entry) => entry.index <= visibleIndex);
-      const { handoff } = this.#context;
-      handoff.entriesHandedOver += committed.length;
-      handoff.bytesHandedOver += bytesOf(committed);
+      this.#context.handoff.handedOver(committed);
       this.#context.transport.sendBulk(to, {
         kind: "caughtUp",
         partition: replica.partition,

@@ -1,5 +1,7 @@
 /** What a node has done for replicas that were away, and what its own have got: for metrics. */
 
+import type { LogEntry } from "./messages.js";
+
 /** Counts since the node started. */
 export class HandoffCounters {
   /** Entries that this node handed to replicas on other nodes that had missed them, and their bytes. */
@@ -14,4 +16,9 @@ export class HandoffCounters {
   transfersFinished = 0;
   /** Bytes of rows that transfers brought to this node. */
   transferBytes = 0;
+
+  handedOver(entries: readonly LogEntry[]): void {
+    this.entriesHandedOver += entries.length;
+    for (const { bytes } of entries) this.bytesHandedOver += bytes.length;
+  }
 }

@@ -148,6 +148,34 @@ export interface CaughtUp extends ReplicaMessage {
   readonly trimmed: boolean;
 }
 
+/**
+ * A node that stands in for a replica that is away asks any other replica for what the one that is away lacks (R9, R20;
+ * see stand-ins-driver.ts).
+ */
+export interface HintRequest extends ReplicaMessage {
+  readonly kind: "hintRequest";
+  /** The replica that is away. */
+  readonly target: NodeId;
+  readonly fromIndex: LogIndex;
+}
+
+export interface HintsAnswer extends ReplicaMessage {
+  readonly kind: "hints";
+  readonly target: NodeId;
+  /** Contiguous, starting at the asked index or at `fromIndex`, the higher of them; none above `commitIndex` (R9). */
+  readonly entries: readonly LogEntry[];
+  readonly commitIndex: LogIndex;
+  /** Below this the target has everything, or the sender keeps hints no longer (R17). */
+  readonly fromIndex: LogIndex;
+}
+
+/** "I have these committed entries for you": asked for by a CatchUp. */
+export interface HintOffer extends ReplicaMessage {
+  readonly kind: "hintOffer";
+  readonly fromIndex: LogIndex;
+  readonly lastIndex: LogIndex;
+}
+
 /** Asks for a snapshot of the partition's applied state (R18). `transferId` tells a new request from a stale answer. */
 export interface TransferRequest extends ReplicaMessage {
   readonly kind: "transferRequest";
@@ -223,6 +251,28 @@ export interface ScrubHeal extends ReplicaMessage {
   readonly quarantine: boolean;
 }
 
+/**
+ * "What do you read, how far have you applied, and how far does your log go?" Sent by any node to all voters (R8). The
+ * payload is that of the read.
+ */
+export interface QuorumReadRequest extends ReplicaMessage {
+  readonly kind: "quorumRead";
+  /** The sender never uses it twice, also not in another life. */
+  readonly requestId: number;
+  readonly payload: Uint8Array;
+}
+
+/** Only a voter answers, under the same epoch (see quorum-read.ts). */
+export interface QuorumReadReply extends ReplicaMessage {
+  readonly kind: "quorumReadReply";
+  readonly requestId: number;
+  /** The result shows at least everything up to here. */
+  readonly appliedIndex: LogIndex;
+  /** The end of the sender's log at the same moment. */
+  readonly lastIndex: LogIndex;
+  readonly result: Uint8Array;
+}
+
 /** A client's request on its way to the replica that can answer it. */
 export interface Forward {
   readonly kind: "forward";
@@ -283,6 +333,11 @@ export type PartitionMessage =
   | ScrubReply
   | ScrubRowsRequest
   | ScrubRows
-  | ScrubHeal;
+  | ScrubHeal
+  | QuorumReadRequest
+  | QuorumReadReply
+  | HintRequest
+  | HintsAnswer
+  | HintOffer;
 
 export type PeerMessage = PartitionMessage | Digest | Forward | ForwardReply | ControlMessage;

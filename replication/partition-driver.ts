@@ -23,6 +23,7 @@ import { partitionView } from "./partition-view.js";
 import { OperationTable } from "./operation-table.js";
 import { isMoving, votersOf, type Configuration } from "../ring/configuration.js";
 import { isVoter } from "./quorum.js";
+import type { QuorumReadPart } from "./quorum-read.js";
 import {
   APPLIED_KEY,
   decodeLogEntry,
@@ -224,6 +225,16 @@ export class PartitionDriver {
     this.#answer(request, settle);
   }
 
+  /** This replica's part of a quorum read (R8); `settle` gets undefined when it has no say, or none any more. */
+  readPart(request: Uint8Array, settle: (part: QuorumReadPart | undefined) => void): void {
+    if (!this.#mayLead || this.#closed) return settle(undefined);
+    // Both are as of this moment; the result may show more than was applied by now.
+    const [appliedIndex, { lastIndex }] = [this.#visibleIndex, this.replica];
+    this.#answer(request, (attempt) =>
+      settle(attempt.kind === "done" ? { appliedIndex, lastIndex, result: attempt.result } : undefined),
+    );
+  }
+
   /** Makes sure that this replica leads or is about to; otherwise says who does. */
   #lead(settle: Settle): boolean {
     if (this.replica.isLeading || this.replica.isCampaigning) return true;
@@ -290,6 +301,7 @@ export class PartitionDriver {
       case "catchUp":
       case "transferRequest":
       case "transferChunk":
+      case "hintOffer":
         this.catchUp.receive(from, message);
         break;
       case "scrubRequest":

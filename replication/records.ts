@@ -9,7 +9,7 @@
 import { crc32 } from "node:zlib";
 import { BALLOT_NONE, type Ballot } from "../core/ballot.js";
 import { ByteReader, ByteWriter, MalformedRecordError } from "../core/byte-writer.js";
-import type { LogIndex } from "../core/ids.js";
+import type { Epoch, LogIndex, NodeId, PartitionId } from "../core/ids.js";
 import { isCorruption } from "../storage/errors.js";
 import type { LogEntry } from "./messages.js";
 
@@ -19,6 +19,9 @@ const OPERATIONS = 0x21;
 /** True of this replica only; never transferred. */
 const LOCAL = 0x30;
 
+/** In the node's own family: entries kept for replicas on other nodes (see stand-ins-driver.ts). */
+const HINT = 0x31;
+
 export const PROMISE_KEY = Uint8Array.of(LOCAL, 1);
 export const APPLIED_KEY = Uint8Array.of(LOCAL, 2);
 /** Present while a transfer is being installed: the replica's data are incomplete (R16). */
@@ -26,6 +29,8 @@ export const INSTALLING_KEY = Uint8Array.of(LOCAL, 3);
 
 export const LOG_START = Uint8Array.of(LOG);
 export const LOG_END = Uint8Array.of(LOG + 1);
+export const HINTS_START = Uint8Array.of(HINT);
+export const HINTS_END = Uint8Array.of(HINT + 1);
 export const OPERATIONS_START = Uint8Array.of(OPERATIONS);
 export const OPERATIONS_END = Uint8Array.of(OPERATIONS + 1);
 
@@ -52,6 +57,26 @@ const CHECKSUM_BYTES = 4;
 
 export function logKey(index: LogIndex): Buffer {
   return new ByteWriter(7).byte(LOG).uint48(index).finish();
+}
+
+/** Which entry of which partition is kept for whom, and under which configuration epoch of the partition it was got. */
+export interface HintPosition {
+  readonly partition: PartitionId;
+  readonly target: NodeId;
+  readonly epoch: Epoch;
+  readonly index: LogIndex;
+}
+
+/** Entries that are kept together lie together, in order of their indexes. The value is that of a log entry. */
+export function hintKey({ partition, target, epoch, index }: HintPosition): Buffer {
+  const writer = new ByteWriter(24 + target.length).byte(HINT).uint32(partition).string(target);
+  return writer.uint48(epoch).uint48(index).finish();
+}
+
+export function hintOf(key: Uint8Array): HintPosition {
+  const reader = new ByteReader(key, 1);
+  const [partition, target] = [reader.uint32(), reader.string()];
+  return { partition, target, epoch: reader.uint48(), index: reader.uint48() };
 }
 
 /** A record of replication's own whose checksum does not hold, or that is missing where there must be one. */

@@ -344,6 +344,11 @@ export class Replica {
       case "scrubRowsRequest":
       case "scrubRows":
       case "scrubHeal":
+      case "quorumRead":
+      case "quorumReadReply":
+      case "hintRequest":
+      case "hints":
+      case "hintOffer":
         throw new Error(`${message.kind} is the driver's business`);
     }
   }

@@ -15,8 +15,17 @@ import { IntegrityCounters, type Corruption } from "./integrity.js";
 import type { PartitionMachine } from "./machine.js";
 import { HeldMessages } from "./held-messages.js";
 import type { Hints } from "./log-keeper-driver.js";
-import type { Digest, Forward, PartitionMessage, PeerMessage } from "./messages.js";
+import type {
+  CatchUp,
+  Digest,
+  Forward,
+  HintRequest,
+  HintsAnswer,
+  PartitionMessage,
+  PeerMessage,
+} from "./messages.js";
 import { Pace } from "./pace-driver.js";
+import { QuorumReads, type QuorumReadCounters, type WatchedRead } from "./quorum-reads-driver.js";
 import { PartitionDriver, type NodeContext, type OnApplied } from "./partition-driver.js";
 import type { Partitions, ReadOptions, WriteOptions } from "./partitions.js";
 import { isReplica } from "./quorum.js";
@@ -27,6 +36,7 @@ import { anyReplicaOf, proposerOf, type RoutingView } from "./routing.js";
 import { ScrubDriver, type ScrubReport } from "./scrub-driver.js";
 import type { ReplicationSettings } from "./settings.js";
 import type { Transport } from "./transport.js";
+import { StandIns, type Neighbourhood } from "./stand-ins-driver.js";
 import { Turn } from "./turn.js";
 
 /** How often a request may be passed on before it goes back to its coordinator (R12). */
@@ -52,6 +62,8 @@ export interface ReplicationOptions {
   readonly systemMachine: PartitionMachine;
   /** Configurations by partition number; the last one is the system group's. */
   readonly configurations: readonly Configuration[];
+  /** Without it this node stands in for nobody. */
+  readonly neighbourhood?: Neighbourhood;
   /** The node must stop: the store failed or an invariant broke (R15). Called at most once. */
   readonly onFailure: (error: unknown) => void;
   /** The system group's state changed on this node. */
@@ -83,6 +95,8 @@ export class ReplicationDriver implements Partitions {
   readonly #context: NodeContext;
   readonly #drivers = new Map<PartitionId, PartitionDriver>();
   readonly #scrub: ScrubDriver;
+  readonly #quorumReads: QuorumReads;
+  readonly #standIns: StandIns | undefined;
   #configurations: Configuration[];
   readonly #forwards: Forwards;
   readonly #routing: RoutingView;
@@ -139,12 +153,28 @@ export class ReplicationDriver implements Partitions {
       fail: (error) => this.#fail(error),
     };
     this.#scrub = new ScrubDriver(this.#context, () => this.#drivers.values());
+    const { neighbourhood } = options;
+    if (neighbourhood !== undefined) {
+      this.#standIns = new StandIns({
+        context: this.#context,
+        neighbourhood,
+        configurations: () => this.#configurations.slice(0, this.partitionCount),
+        driverOf: (partition) => this.driverOf(partition),
+        appliedBy: (peer, partition) => this.appliedBy(peer, partition),
+      });
+    }
+    this.#quorumReads = new QuorumReads({
+      context: this.#context,
+      configurationOf: (partition) => this.configurationOf(partition),
+      driverOf: (partition) => this.driverOf(partition),
+    });
   }
 
   /** Reads this node's replicas from disk and begins. */
   async start(): Promise<void> {
     const { clock, settings } = this.#options;
     await Promise.all(this.#configurations.map((_, partition) => this.#open(partition)));
+    await this.#standIns?.start();
     this.#stopTimers.push(clock.every(settings.tickMs, () => this.#tick()));
   }
 
@@ -165,8 +195,14 @@ export class ReplicationDriver implements Partitions {
     this.#stopped = true;
     for (const stop of this.#stopTimers.splice(0)) stop();
     this.#forwards.expire(Infinity);
+    this.#quorumReads.stop();
+    this.#standIns?.stop();
     for (const driver of this.#drivers.values()) driver.tick(Infinity);
     await this.#scrub.stop();
+  }
+
+  get quorumReads(): QuorumReadCounters {
+    return this.#quorumReads.counters;
   }
 
   get systemPartition(): PartitionId {
@@ -210,6 +246,11 @@ export class ReplicationDriver implements Partitions {
       }
     }
     return hints;
+  }
+
+  /** What this node keeps, standing in, for replicas of partitions that it does not hold; by their node. */
+  standInHints(): Map<NodeId, Hints> {
+    return this.#standIns?.hints() ?? new Map<NodeId, Hints>();
   }
 
   /** How long ago the oldest hint that this node keeps was written, in milliseconds; 0 when it keeps none for long. */
@@ -265,7 +306,12 @@ export class ReplicationDriver implements Partitions {
       /** The last attempt followed a hint: two replicas that name each other must not be asked without a pause. */
       let hinted = false;
       const avoid = new Set<NodeId>();
+      const watched = this.#watch(request, resolve);
+      const finish = (): void => {
+        if (watched !== undefined) watched.done = true;
+      };
       const attempt = (): void => {
+        if (watched?.done === true) return;
         const target = this.#targetOf(request, hint, avoid);
         hinted = hint !== undefined;
         hint = undefined;
@@ -275,8 +321,10 @@ export class ReplicationDriver implements Partitions {
       const settle = (target: NodeId, end: Attempt): void => {
         switch (end.kind) {
           case "done":
+            finish();
             return resolve(end.result);
           case "refused":
+            finish();
             return reject(
               mayHaveHappened === undefined ? end.error : this.#unknown(request, mayHaveHappened),
             );
@@ -293,6 +341,7 @@ export class ReplicationDriver implements Partitions {
         const [low, high] = this.#options.settings.retryMs;
         const pause = hint !== undefined && !hinted ? 0 : nextBetween(this.#options.random, low, high);
         if (this.#stopped || this.#options.clock.monotonicMs() + pause >= request.deadlineMs) {
+          finish();
           return reject(
             mayHaveHappened === undefined
               ? this.#unavailable(request)
@@ -304,6 +353,25 @@ export class ReplicationDriver implements Partitions {
       };
       attempt();
     });
+  }
+
+  /** A strong read that the proposer leaves waiting is answered by a quorum, if one can tell (R8). */
+  #watch(request: Request, resolve: (result: Uint8Array) => void): WatchedRead | undefined {
+    const { partition, payload } = request;
+    if (request.operation === "write" || request.consistency === "eventual") return undefined;
+    // Without a majority that answers its proposer there is none that could be asked.
+    if (this.#drivers.get(partition)?.replica.isLeading === true) return undefined;
+    const watched: WatchedRead = {
+      partition,
+      payload,
+      done: false,
+      answer: (result) => {
+        watched.done = true;
+        resolve(result);
+      },
+    };
+    this.#quorumReads.watch(watched);
+    return watched;
   }
 
   #targetOf(request: Request, hint: NodeId | undefined, avoid: Set<NodeId>): NodeId | undefined {
@@ -434,12 +502,30 @@ export class ReplicationDriver implements Partitions {
         this.#scrub.answered(from, message);
         return;
       }
+      if (message.kind === "quorumRead" || message.kind === "quorumReadReply") {
+        this.#quorumReads.receive(from, message);
+        return;
+      }
+      if (this.#isForStandIns(message)) return this.#onStandInMessage(from, message);
       if (message.kind === "scrubRequest") this.#scrub.scrubbedElsewhere(partition);
       this.#drivers.get(partition)?.receive(from, message);
       return;
     }
     if (message.epoch > epoch) this.#held.hold(from, message);
     this.#options.onEpochMismatch?.(from, partition, message.epoch);
+  }
+
+  #isForStandIns(message: PartitionMessage): message is CatchUp | HintRequest | HintsAnswer {
+    const { kind, partition } = message;
+    return (
+      kind === "hintRequest" || kind === "hints" || (kind === "catchUp" && !this.#drivers.has(partition))
+    );
+  }
+
+  #onStandInMessage(from: NodeId, message: CatchUp | HintRequest | HintsAnswer): void {
+    if (message.kind === "catchUp") this.#standIns?.handOver(from, message);
+    else if (message.kind === "hintRequest") this.#standIns?.answer(from, message);
+    else this.#standIns?.take(from, message);
   }
 
   onLink(peer: NodeId, up: boolean): void {
@@ -486,6 +572,7 @@ export class ReplicationDriver implements Partitions {
   #tick(): void {
     const now = this.#options.clock.monotonicMs();
     this.#forwards.expire(now);
+    this.#quorumReads.tick(now);
     for (const driver of this.#drivers.values()) if (driver.busy) driver.tick(now);
     if (now >= this.#nextWholeDigestMs) {
       this.#nextWholeDigestMs = now + WHOLE_DIGEST_MS;
@@ -503,6 +590,7 @@ export class ReplicationDriver implements Partitions {
       this.#nextMaintainMs = now + MAINTAIN_MS;
       for (const driver of this.#drivers.values()) this.#maintain(driver, now);
       this.#scrub.maintain(now);
+      this.#standIns?.maintain(now);
     }
   }
 

@@ -21,6 +21,12 @@ export interface ReplicationSettings {
   readonly tellCommitMs: number;
   /** Bounds of the pause before a request is tried at another replica. Milliseconds. */
   readonly retryMs: readonly [number, number];
+  /**
+   * How long a strong read waits for the proposer before the other replicas are asked beside it (R8), and how often they
+   * are asked again. Milliseconds; 0: never. Shorter hides slow proposers better, and under overload asks three replicas
+   * for what one is busy with.
+   */
+  readonly quorumReadAfterMs: number;
   /** Requests of one partition queued or in flight at its proposer, and bytes of their commands. */
   readonly queueCountMax: number;
   readonly queueBytesMax: number;
@@ -38,6 +44,8 @@ export interface ReplicationSettings {
    */
   readonly hintBytesMax: number;
   readonly hintWindowMs: number;
+  /** How long a node must be away before the next one on the ring keeps its hints too. Milliseconds. */
+  readonly standInAfterMs: number;
   /** What all replicas of a node that catch up may be given in a second, entries and transfers. Bytes. */
   readonly catchUpBytesPerSecond: number;
   /** Partitions that catch up at the same time. */
@@ -68,6 +76,7 @@ export const DEFAULT_REPLICATION_SETTINGS: ReplicationSettings = {
   gatherMsMax: 4,
   tellCommitMs: 10,
   retryMs: [10, 80],
+  quorumReadAfterMs: 500,
   queueCountMax: 4_096,
   queueBytesMax: 64 * 1024 * 1024,
   forwardsMax: 65_536,
@@ -76,6 +85,7 @@ export const DEFAULT_REPLICATION_SETTINGS: ReplicationSettings = {
   logBytesKept: 1024 * 1024,
   hintBytesMax: 64 * 1024 * 1024,
   hintWindowMs: 3 * 3_600_000,
+  standInAfterMs: 60_000,
   catchUpBytesPerSecond: 64 * 1024 * 1024,
   catchUpsMax: 16,
   chunkBytesMax: 512 * 1024,

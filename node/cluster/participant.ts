@@ -14,8 +14,10 @@ import type { GossipDriver } from "../../gossip/gossip-driver.js";
 import { isLive } from "../../gossip/member.js";
 import { ReplicationDriver } from "../../replication/replication-driver.js";
 import { DEFAULT_REPLICATION_SETTINGS, type ReplicationSettings } from "../../replication/settings.js";
+import type { Neighbourhood } from "../../replication/stand-ins-driver.js";
 import { SystemGroupDriver } from "../../replication/system-group-driver.js";
 import { SystemMachine } from "../../replication/system-machine.js";
+import { RingOrder } from "../../ring/stand-ins.js";
 import type { Topology } from "../../ring/topology.js";
 import type { DataDirectory } from "../../storage/data-directory-driver.js";
 import type { Store } from "../../storage/store.js";
@@ -51,12 +53,14 @@ export interface ParticipantOptions {
 /** What an operator may set of what replication can be tuned by. */
 function replicationSettingsOf(config: NodeConfig): ReplicationSettings {
   const { requestTimeoutMs, scrubIntervalMs, scrubBytesPerSecond } = config;
-  const { hintWindowMs, hintBytesMax, catchUpBytesPerSecond } = config;
+  const { quorumReadAfterMs, standInAfterMs, hintWindowMs, hintBytesMax, catchUpBytesPerSecond } = config;
   return {
     ...DEFAULT_REPLICATION_SETTINGS,
     requestTimeoutMs,
     scrubIntervalMs,
     scrubBytesPerSecond,
+    quorumReadAfterMs,
+    standInAfterMs,
     hintWindowMs,
     hintBytesMax,
     catchUpBytesPerSecond,
@@ -158,6 +162,7 @@ export class Participant {
       }),
       systemMachine: new SystemMachine(),
       configurations: configurationsOf(topology),
+      neighbourhood: this.#neighbourhood(),
       onFailure: fail,
       onSystemApplied: (index, keys) => this.#systemGroup.applied(index, keys),
       onCorruption: (found) => {
@@ -166,6 +171,18 @@ export class Participant {
       },
       onEpochMismatch: (peer, partition, epoch) => this.topology.onEpochMismatch(peer, partition, epoch),
     });
+  }
+
+  #neighbourhood(): Neighbourhood {
+    let known: { readonly topology: Topology; readonly ring: RingOrder } | undefined;
+    return {
+      ringOf: (partition) => {
+        const { topology } = this.topology;
+        if (known?.topology !== topology) known = { topology, ring: new RingOrder(topology) };
+        return known.ring.of(partition);
+      },
+      isDead: (nodeId) => this.#isDead(nodeId),
+    };
   }
 
   #isDead(nodeId: NodeId): boolean {

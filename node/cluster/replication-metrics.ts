@@ -95,6 +95,21 @@ export function registerReplicationMetrics(
     "How often a replica of this node lost its vote because its data could not be trusted.",
     () => counters.quarantines,
   );
+  counter(
+    "covey_quorum_reads_total",
+    "Strong reads for which this node asked all replicas, because their proposer was slow.",
+    () => replication.quorumReads.begun,
+  );
+  counter(
+    "covey_quorum_reads_answered_total",
+    "Those of them that a majority answered.",
+    () => replication.quorumReads.answered,
+  );
+  counter(
+    "covey_quorum_reads_pending_total",
+    "Those of them that were left to the proposer: a replica held an entry whose outcome nobody knew.",
+    () => replication.quorumReads.pending,
+  );
   const { handoff } = replication;
   counter(
     "covey_hints_handed_over_entries_total",
@@ -136,7 +151,12 @@ export function registerReplicationMetrics(
     "How long ago the oldest entry was written that this node keeps for a replica that lacks it.",
     () => replication.oldestHintAgeMs() / 1_000,
   );
-  const hintGauge = (name: string, help: string, value: (hints: Hints) => number): void => {
+  const hintGauge = (
+    name: string,
+    help: string,
+    value: (hints: Hints) => number,
+    hintsOf = () => replication.hints(),
+  ): void => {
     new Gauge({
       name,
       help,
@@ -144,7 +164,7 @@ export function registerReplicationMetrics(
       registers,
       collect() {
         this.reset();
-        for (const [peer, hints] of replication.hints()) this.set({ peer }, value(hints));
+        for (const [peer, hints] of hintsOf()) this.set({ peer }, value(hints));
       },
     });
   };
@@ -154,4 +174,12 @@ export function registerReplicationMetrics(
     ({ entries }) => entries,
   );
   hintGauge("covey_hints_bytes", "Bytes of those entries, roughly.", ({ bytes }) => bytes);
+  const standInHints = (): Map<string, Hints> => replication.standInHints();
+  hintGauge(
+    "covey_stand_in_hints_entries",
+    "Committed log entries of partitions that this node does not hold, kept for a node that is away, by that node.",
+    ({ entries }) => entries,
+    standInHints,
+  );
+  hintGauge("covey_stand_in_hints_bytes", "Bytes of those entries.", ({ bytes }) => bytes, standInHints);
 }

@@ -175,6 +175,14 @@ export const settings = z.strictObject({
     },
   ),
 
+  quorumReadAfterMs: milliseconds(
+    500,
+    { min: 0, max: 300_000 },
+    {
+      summary: "How long a strong read waits for one node before all replicas are asked for it; 0: never",
+      cost: "Shorter hides a frozen node better; under overload it asks three nodes for what one is busy with.",
+    },
+  ),
   hintWindowMs: milliseconds(
     3 * 3_600_000,
     { min: 1_000, max: 30 * 24 * 3_600_000 },
@@ -189,6 +197,14 @@ export const settings = z.strictObject({
     {
       summary: "How many bytes of log entries are kept per partition for replicas that are away",
       cost: "Past it the replica gets a copy of the whole partition. All partitions of a node together may take this times their number on its disk.",
+    },
+  ),
+  standInAfterMs: milliseconds(
+    60_000,
+    { min: 1_000, max: 30 * 24 * 3_600_000 },
+    {
+      summary: "How long a node must be away before the next one on the ring keeps its hints too",
+      cost: "Shorter has recent writes on as many nodes as before sooner, and copies more when a node only restarts.",
     },
   ),
   catchUpBytesPerSecond: bytes(

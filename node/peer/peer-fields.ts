@@ -45,6 +45,11 @@ export const RECORD = {
   scrubRowsRequest: 23,
   scrubRows: 24,
   scrubHeal: 25,
+  quorumRead: 26,
+  quorumReadReply: 27,
+  hintRequest: 28,
+  hints: 29,
+  hintOffer: 30,
 } as const;
 
 /** Shared by all messages between the replicas of a partition. */
@@ -78,6 +83,10 @@ export const REPLICA = {
   rowCount: 27,
   leaves: 28,
   quarantine: 29,
+  requestId: 30,
+  payload: 31,
+  result: 32,
+  target: 33,
 } as const;
 
 export const BALLOT = { round: 1, nodeId: 2, boot: 3 } as const;

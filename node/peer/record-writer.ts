@@ -125,6 +125,25 @@ function writeReplicaFields(out: WireWriter, message: PartitionMessage): void {
       out.boolean(REPLICA.last, message.last);
       out.unsigned(REPLICA.scrubId, message.scrubId);
       return out.boolean(REPLICA.quarantine, message.quarantine);
+    case "quorumRead":
+      out.unsigned(REPLICA.requestId, message.requestId);
+      return out.bytes(REPLICA.payload, message.payload);
+    case "quorumReadReply":
+      out.unsigned(REPLICA.lastIndex, message.lastIndex);
+      out.unsigned(REPLICA.appliedIndex, message.appliedIndex);
+      out.unsigned(REPLICA.requestId, message.requestId);
+      return out.bytes(REPLICA.result, message.result);
+    case "hintRequest":
+      out.unsigned(REPLICA.fromIndex, message.fromIndex);
+      return out.string(REPLICA.target, message.target);
+    case "hints":
+      out.unsigned(REPLICA.commitIndex, message.commitIndex);
+      writeEntries(out, message.entries, undefined);
+      out.unsigned(REPLICA.fromIndex, message.fromIndex);
+      return out.string(REPLICA.target, message.target);
+    case "hintOffer":
+      out.unsigned(REPLICA.lastIndex, message.lastIndex);
+      return out.unsigned(REPLICA.fromIndex, message.fromIndex);
   }
 }
 

@@ -11,7 +11,7 @@ import { DELIMITED, fieldKey, FIXED32, VARINT } from "./wire-writer.js";
 
 /** Reads the message that was just entered. `undefined`: a kind that this version does not know. */
 export function readReplicaMessage(from: WireReader, kind: number): PartitionMessage | undefined {
-  if (kind > RECORD.scrubHeal) {
+  if (kind > RECORD.hintOffer) {
     from.skipRest();
     return undefined;
   }
@@ -105,7 +105,7 @@ class ReplicaFields {
   }
 }
 
-/** The fields that only transfers and scrubs use. */
+/** The fields that only transfers, scrubs, quorum reads and stand-ins use. */
 class TransferFields {
   transferId = 0;
   scrubId = 0;
@@ -120,6 +120,10 @@ class TransferFields {
   appliedBallot: Ballot | undefined;
   last = false;
   refused = false;
+  requestId = 0;
+  payload: Uint8Array = NO_BYTES;
+  result: Uint8Array = NO_BYTES;
+  target = "";
 
   read(from: WireReader, key: number): void {
     switch (key) {
@@ -162,6 +166,18 @@ class TransferFields {
         return;
       case fieldKey(REPLICA.quarantine, VARINT):
         this.quarantine = from.boolean();
+        return;
+      case fieldKey(REPLICA.requestId, VARINT):
+        this.requestId = from.unsigned();
+        return;
+      case fieldKey(REPLICA.payload, DELIMITED):
+        this.payload = from.bytes();
+        return;
+      case fieldKey(REPLICA.result, DELIMITED):
+        this.result = from.bytes();
+        return;
+      case fieldKey(REPLICA.target, DELIMITED):
+        this.target = from.string(ID_BYTES_MAX);
         return;
       default:
         from.skip(key);
@@ -246,6 +262,13 @@ function partitionMessage(kind: number, fields: ReplicaFields): PartitionMessage
     }
     case RECORD.transferChunk:
       return transferChunk(fields);
+    case RECORD.quorumRead:
+    case RECORD.quorumReadReply:
+      return quorumReadMessage(kind, fields);
+    case RECORD.hintRequest:
+    case RECORD.hints:
+    case RECORD.hintOffer:
+      return hintMessage(kind, fields);
     default:
       return scrubMessage(kind, fields);
   }
@@ -269,6 +292,21 @@ function scrubMessage(kind: number, fields: ReplicaFields): PartitionMessage | u
     default:
       return undefined;
   }
+}
+
+function quorumReadMessage(kind: number, fields: ReplicaFields): PartitionMessage {
+  const { partition, epoch, lastIndex, transfer = new TransferFields() } = fields;
+  const { requestId, payload, appliedIndex, result } = transfer;
+  if (kind === RECORD.quorumRead) return { kind: "quorumRead", partition, epoch, requestId, payload };
+  return { kind: "quorumReadReply", partition, epoch, requestId, appliedIndex, lastIndex, result };
+}
+
+function hintMessage(kind: number, fields: ReplicaFields): PartitionMessage {
+  const { partition, epoch, entries, commitIndex, fromIndex, lastIndex } = fields;
+  if (kind === RECORD.hintOffer) return { kind: "hintOffer", partition, epoch, fromIndex, lastIndex };
+  const { target } = fields.transfer ?? new TransferFields();
+  if (kind === RECORD.hintRequest) return { kind: "hintRequest", partition, epoch, target, fromIndex };
+  return { kind: "hints", partition, epoch, target, entries, commitIndex, fromIndex };
 }
 
 function transferChunk({ partition, epoch, transfer = new TransferFields() }: ReplicaFields): TransferChunk {

@@ -441,8 +441,23 @@ export namespace covey {
                 /** Record scrubHeal. */
                 scrubHeal?: (covey.peer.v1.ScrubHeal.$Properties|null);
 
+                /** Record quorumRead. */
+                quorumRead?: (covey.peer.v1.QuorumRead.$Properties|null);
+
+                /** Record quorumReadReply. */
+                quorumReadReply?: (covey.peer.v1.QuorumReadReply.$Properties|null);
+
+                /** Record hintRequest. */
+                hintRequest?: (covey.peer.v1.HintRequest.$Properties|null);
+
+                /** Record hints. */
+                hints?: (covey.peer.v1.Hints.$Properties|null);
+
+                /** Record hintOffer. */
+                hintOffer?: (covey.peer.v1.HintOffer.$Properties|null);
+
                 /** Record message. */
-                message?: ("accept"|"accepted"|"acceptRefused"|"confirm"|"confirmed"|"forward"|"forwardReply"|"digest"|"preVote"|"preVoteReply"|"prepare"|"promised"|"fetch"|"fetched"|"takeOver"|"catchUp"|"caughtUp"|"transferRequest"|"transferChunk"|"control"|"scrubRequest"|"scrubReply"|"scrubRowsRequest"|"scrubRows"|"scrubHeal");
+                message?: ("accept"|"accepted"|"acceptRefused"|"confirm"|"confirmed"|"forward"|"forwardReply"|"digest"|"preVote"|"preVoteReply"|"prepare"|"promised"|"fetch"|"fetched"|"takeOver"|"catchUp"|"caughtUp"|"transferRequest"|"transferChunk"|"control"|"scrubRequest"|"scrubReply"|"scrubRowsRequest"|"scrubRows"|"scrubHeal"|"quorumRead"|"quorumReadReply"|"hintRequest"|"hints"|"hintOffer");
 
                 /**
                  * Creates a new Record instance using the specified properties.
@@ -551,8 +566,23 @@ export namespace covey {
                     /** Record scrubHeal */
                     scrubHeal?: (covey.peer.v1.ScrubHeal.$Properties|null);
 
+                    /** Record quorumRead */
+                    quorumRead?: (covey.peer.v1.QuorumRead.$Properties|null);
+
+                    /** Record quorumReadReply */
+                    quorumReadReply?: (covey.peer.v1.QuorumReadReply.$Properties|null);
+
+                    /** Record hintRequest */
+                    hintRequest?: (covey.peer.v1.HintRequest.$Properties|null);
+
+                    /** Record hints */
+                    hints?: (covey.peer.v1.Hints.$Properties|null);
+
+                    /** Record hintOffer */
+                    hintOffer?: (covey.peer.v1.HintOffer.$Properties|null);
+
                     /** Record message */
-                    message?: ("accept"|"accepted"|"acceptRefused"|"confirm"|"confirmed"|"forward"|"forwardReply"|"digest"|"preVote"|"preVoteReply"|"prepare"|"promised"|"fetch"|"fetched"|"takeOver"|"catchUp"|"caughtUp"|"transferRequest"|"transferChunk"|"control"|"scrubRequest"|"scrubReply"|"scrubRowsRequest"|"scrubRows"|"scrubHeal");
+                    message?: ("accept"|"accepted"|"acceptRefused"|"confirm"|"confirmed"|"forward"|"forwardReply"|"digest"|"preVote"|"preVoteReply"|"prepare"|"promised"|"fetch"|"fetched"|"takeOver"|"catchUp"|"caughtUp"|"transferRequest"|"transferChunk"|"control"|"scrubRequest"|"scrubReply"|"scrubRowsRequest"|"scrubRows"|"scrubHeal"|"quorumRead"|"quorumReadReply"|"hintRequest"|"hints"|"hintOffer");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -585,9 +615,14 @@ export namespace covey {
                   scrubRowsRequest?: covey.peer.v1.ScrubRowsRequest.$Shape|null;
                   scrubRows?: covey.peer.v1.ScrubRows.$Shape|null;
                   scrubHeal?: covey.peer.v1.ScrubHeal.$Shape|null;
+                  quorumRead?: covey.peer.v1.QuorumRead.$Shape|null;
+                  quorumReadReply?: covey.peer.v1.QuorumReadReply.$Shape|null;
+                  hintRequest?: covey.peer.v1.HintRequest.$Shape|null;
+                  hints?: covey.peer.v1.Hints.$Shape|null;
+                  hintOffer?: covey.peer.v1.HintOffer.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ message?: undefined; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "accept"; accept: covey.peer.v1.Accept.$Shape; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "accepted"; accept?: null; accepted: covey.peer.v1.Accepted.$Shape; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "acceptRefused"; accept?: null; accepted?: null; acceptRefused: covey.peer.v1.AcceptRefused.$Shape; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "confirm"; accept?: null; accepted?: null; acceptRefused?: null; confirm: covey.peer.v1.Confirm.$Shape; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "confirmed"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed: covey.peer.v1.Confirmed.$Shape; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "forward"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward: covey.peer.v1.Forward.$Shape; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "forwardReply"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply: covey.peer.v1.ForwardReply.$Shape; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "digest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest: covey.peer.v1.Digest.$Shape; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "preVote"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote: covey.peer.v1.PreVote.$Shape; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "preVoteReply"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply: covey.peer.v1.PreVoteReply.$Shape; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "prepare"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare: covey.peer.v1.Prepare.$Shape; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "promised"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised: covey.peer.v1.Promised.$Shape; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "fetch"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch: covey.peer.v1.Fetch.$Shape; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "fetched"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched: covey.peer.v1.Fetched.$Shape; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "takeOver"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver: covey.peer.v1.TakeOver.$Shape; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "catchUp"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp: covey.peer.v1.CatchUp.$Shape; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "caughtUp"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp: covey.peer.v1.CaughtUp.$Shape; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "transferRequest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest: covey.peer.v1.TransferRequest.$Shape; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "transferChunk"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk: covey.peer.v1.TransferChunk.$Shape; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "control"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control: covey.peer.v1.Control.$Shape; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "scrubRequest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest: covey.peer.v1.ScrubRequest.$Shape; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "scrubReply"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply: covey.peer.v1.ScrubReply.$Shape; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null }|{ message?: "scrubRowsRequest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest: covey.peer.v1.ScrubRowsRequest.$Shape; scrubRows?: null; scrubHeal?: null }|{ message?: "scrubRows"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows: covey.peer.v1.ScrubRows.$Shape; scrubHeal?: null }|{ message?: "scrubHeal"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal: covey.peer.v1.ScrubHeal.$Shape })
+                  ({ message?: undefined; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "accept"; accept: covey.peer.v1.Accept.$Shape; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "accepted"; accept?: null; accepted: covey.peer.v1.Accepted.$Shape; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "acceptRefused"; accept?: null; accepted?: null; acceptRefused: covey.peer.v1.AcceptRefused.$Shape; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "confirm"; accept?: null; accepted?: null; acceptRefused?: null; confirm: covey.peer.v1.Confirm.$Shape; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "confirmed"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed: covey.peer.v1.Confirmed.$Shape; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "forward"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward: covey.peer.v1.Forward.$Shape; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "forwardReply"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply: covey.peer.v1.ForwardReply.$Shape; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "digest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest: covey.peer.v1.Digest.$Shape; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "preVote"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote: covey.peer.v1.PreVote.$Shape; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "preVoteReply"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply: covey.peer.v1.PreVoteReply.$Shape; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "prepare"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare: covey.peer.v1.Prepare.$Shape; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "promised"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised: covey.peer.v1.Promised.$Shape; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "fetch"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch: covey.peer.v1.Fetch.$Shape; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "fetched"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched: covey.peer.v1.Fetched.$Shape; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "takeOver"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver: covey.peer.v1.TakeOver.$Shape; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "catchUp"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp: covey.peer.v1.CatchUp.$Shape; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "caughtUp"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp: covey.peer.v1.CaughtUp.$Shape; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "transferRequest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest: covey.peer.v1.TransferRequest.$Shape; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "transferChunk"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk: covey.peer.v1.TransferChunk.$Shape; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "control"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control: covey.peer.v1.Control.$Shape; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "scrubRequest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest: covey.peer.v1.ScrubRequest.$Shape; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "scrubReply"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply: covey.peer.v1.ScrubReply.$Shape; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "scrubRowsRequest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest: covey.peer.v1.ScrubRowsRequest.$Shape; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "scrubRows"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows: covey.peer.v1.ScrubRows.$Shape; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "scrubHeal"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal: covey.peer.v1.ScrubHeal.$Shape; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "quorumRead"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead: covey.peer.v1.QuorumRead.$Shape; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "quorumReadReply"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply: covey.peer.v1.QuorumReadReply.$Shape; hintRequest?: null; hints?: null; hintOffer?: null }|{ message?: "hintRequest"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest: covey.peer.v1.HintRequest.$Shape; hints?: null; hintOffer?: null }|{ message?: "hints"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints: covey.peer.v1.Hints.$Shape; hintOffer?: null }|{ message?: "hintOffer"; accept?: null; accepted?: null; acceptRefused?: null; confirm?: null; confirmed?: null; forward?: null; forwardReply?: null; digest?: null; preVote?: null; preVoteReply?: null; prepare?: null; promised?: null; fetch?: null; fetched?: null; takeOver?: null; catchUp?: null; caughtUp?: null; transferRequest?: null; transferChunk?: null; control?: null; scrubRequest?: null; scrubReply?: null; scrubRowsRequest?: null; scrubRows?: null; scrubHeal?: null; quorumRead?: null; quorumReadReply?: null; hintRequest?: null; hints?: null; hintOffer: covey.peer.v1.HintOffer.$Shape })
                 );
             }
 
@@ -2689,6 +2724,445 @@ export namespace covey {
 
                 /** Shape of a ScrubHeal. */
                 type $Shape = covey.peer.v1.ScrubHeal.$Properties;
+            }
+
+            /**
+             * Properties of a QuorumRead.
+             * @deprecated Use covey.peer.v1.QuorumRead.$Properties instead.
+             */
+            interface IQuorumRead extends covey.peer.v1.QuorumRead.$Properties {
+            }
+
+            /** Represents a QuorumRead. */
+            class QuorumRead {
+
+                /**
+                 * Constructs a new QuorumRead.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: covey.peer.v1.QuorumRead.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QuorumRead partition. */
+                partition: number;
+
+                /** QuorumRead epoch. */
+                epoch: number;
+
+                /** QuorumRead requestId. */
+                requestId: number;
+
+                /** QuorumRead payload. */
+                payload: Uint8Array;
+
+                /**
+                 * Creates a new QuorumRead instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns QuorumRead instance
+                 */
+                static create(properties: covey.peer.v1.QuorumRead.$Shape): covey.peer.v1.QuorumRead & covey.peer.v1.QuorumRead.$Shape;
+                static create(properties?: covey.peer.v1.QuorumRead.$Properties): covey.peer.v1.QuorumRead;
+
+                /**
+                 * Encodes the specified QuorumRead message. Does not implicitly {@link covey.peer.v1.QuorumRead.verify|verify} messages.
+                 * @param message QuorumRead message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: covey.peer.v1.QuorumRead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QuorumRead message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {covey.peer.v1.QuorumRead & covey.peer.v1.QuorumRead.$Shape} QuorumRead
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.peer.v1.QuorumRead & covey.peer.v1.QuorumRead.$Shape;
+            }
+
+            namespace QuorumRead {
+
+                /** Properties of a QuorumRead. */
+                interface $Properties {
+
+                    /** QuorumRead partition */
+                    partition?: (number|null);
+
+                    /** QuorumRead epoch */
+                    epoch?: (number|null);
+
+                    /** QuorumRead requestId */
+                    requestId?: (number|null);
+
+                    /** QuorumRead payload */
+                    payload?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QuorumRead. */
+                type $Shape = covey.peer.v1.QuorumRead.$Properties;
+            }
+
+            /**
+             * Properties of a QuorumReadReply.
+             * @deprecated Use covey.peer.v1.QuorumReadReply.$Properties instead.
+             */
+            interface IQuorumReadReply extends covey.peer.v1.QuorumReadReply.$Properties {
+            }
+
+            /** Represents a QuorumReadReply. */
+            class QuorumReadReply {
+
+                /**
+                 * Constructs a new QuorumReadReply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: covey.peer.v1.QuorumReadReply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QuorumReadReply partition. */
+                partition: number;
+
+                /** QuorumReadReply epoch. */
+                epoch: number;
+
+                /** QuorumReadReply requestId. */
+                requestId: number;
+
+                /** QuorumReadReply appliedIndex. */
+                appliedIndex: number;
+
+                /** QuorumReadReply lastIndex. */
+                lastIndex: number;
+
+                /** QuorumReadReply result. */
+                result: Uint8Array;
+
+                /**
+                 * Creates a new QuorumReadReply instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns QuorumReadReply instance
+                 */
+                static create(properties: covey.peer.v1.QuorumReadReply.$Shape): covey.peer.v1.QuorumReadReply & covey.peer.v1.QuorumReadReply.$Shape;
+                static create(properties?: covey.peer.v1.QuorumReadReply.$Properties): covey.peer.v1.QuorumReadReply;
+
+                /**
+                 * Encodes the specified QuorumReadReply message. Does not implicitly {@link covey.peer.v1.QuorumReadReply.verify|verify} messages.
+                 * @param message QuorumReadReply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: covey.peer.v1.QuorumReadReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QuorumReadReply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {covey.peer.v1.QuorumReadReply & covey.peer.v1.QuorumReadReply.$Shape} QuorumReadReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.peer.v1.QuorumReadReply & covey.peer.v1.QuorumReadReply.$Shape;
+            }
+
+            namespace QuorumReadReply {
+
+                /** Properties of a QuorumReadReply. */
+                interface $Properties {
+
+                    /** QuorumReadReply partition */
+                    partition?: (number|null);
+
+                    /** QuorumReadReply epoch */
+                    epoch?: (number|null);
+
+                    /** QuorumReadReply requestId */
+                    requestId?: (number|null);
+
+                    /** QuorumReadReply appliedIndex */
+                    appliedIndex?: (number|null);
+
+                    /** QuorumReadReply lastIndex */
+                    lastIndex?: (number|null);
+
+                    /** QuorumReadReply result */
+                    result?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QuorumReadReply. */
+                type $Shape = covey.peer.v1.QuorumReadReply.$Properties;
+            }
+
+            /**
+             * Properties of a HintRequest.
+             * @deprecated Use covey.peer.v1.HintRequest.$Properties instead.
+             */
+            interface IHintRequest extends covey.peer.v1.HintRequest.$Properties {
+            }
+
+            /** Represents a HintRequest. */
+            class HintRequest {
+
+                /**
+                 * Constructs a new HintRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: covey.peer.v1.HintRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HintRequest partition. */
+                partition: number;
+
+                /** HintRequest epoch. */
+                epoch: number;
+
+                /** HintRequest fromIndex. */
+                fromIndex: number;
+
+                /** The node whose replica is away. */
+                target: string;
+
+                /**
+                 * Creates a new HintRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HintRequest instance
+                 */
+                static create(properties: covey.peer.v1.HintRequest.$Shape): covey.peer.v1.HintRequest & covey.peer.v1.HintRequest.$Shape;
+                static create(properties?: covey.peer.v1.HintRequest.$Properties): covey.peer.v1.HintRequest;
+
+                /**
+                 * Encodes the specified HintRequest message. Does not implicitly {@link covey.peer.v1.HintRequest.verify|verify} messages.
+                 * @param message HintRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: covey.peer.v1.HintRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HintRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {covey.peer.v1.HintRequest & covey.peer.v1.HintRequest.$Shape} HintRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.peer.v1.HintRequest & covey.peer.v1.HintRequest.$Shape;
+            }
+
+            namespace HintRequest {
+
+                /** Properties of a HintRequest. */
+                interface $Properties {
+
+                    /** HintRequest partition */
+                    partition?: (number|null);
+
+                    /** HintRequest epoch */
+                    epoch?: (number|null);
+
+                    /** HintRequest fromIndex */
+                    fromIndex?: (number|null);
+
+                    /** The node whose replica is away. */
+                    target?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HintRequest. */
+                type $Shape = covey.peer.v1.HintRequest.$Properties;
+            }
+
+            /**
+             * Properties of a Hints.
+             * @deprecated Use covey.peer.v1.Hints.$Properties instead.
+             */
+            interface IHints extends covey.peer.v1.Hints.$Properties {
+            }
+
+            /** Represents a Hints. */
+            class Hints {
+
+                /**
+                 * Constructs a new Hints.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: covey.peer.v1.Hints.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Hints partition. */
+                partition: number;
+
+                /** Hints epoch. */
+                epoch: number;
+
+                /** The first entry always has its ballot. */
+                entries: covey.peer.v1.LogEntry.$Properties[];
+
+                /** Hints commitIndex. */
+                commitIndex: number;
+
+                /** Hints fromIndex. */
+                fromIndex: number;
+
+                /** Hints target. */
+                target: string;
+
+                /**
+                 * Creates a new Hints instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Hints instance
+                 */
+                static create(properties: covey.peer.v1.Hints.$Shape): covey.peer.v1.Hints & covey.peer.v1.Hints.$Shape;
+                static create(properties?: covey.peer.v1.Hints.$Properties): covey.peer.v1.Hints;
+
+                /**
+                 * Encodes the specified Hints message. Does not implicitly {@link covey.peer.v1.Hints.verify|verify} messages.
+                 * @param message Hints message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: covey.peer.v1.Hints.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Hints message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {covey.peer.v1.Hints & covey.peer.v1.Hints.$Shape} Hints
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.peer.v1.Hints & covey.peer.v1.Hints.$Shape;
+            }
+
+            namespace Hints {
+
+                /** Properties of a Hints. */
+                interface $Properties {
+
+                    /** Hints partition */
+                    partition?: (number|null);
+
+                    /** Hints epoch */
+                    epoch?: (number|null);
+
+                    /** The first entry always has its ballot. */
+                    entries?: (covey.peer.v1.LogEntry.$Properties[]|null);
+
+                    /** Hints commitIndex */
+                    commitIndex?: (number|null);
+
+                    /** Hints fromIndex */
+                    fromIndex?: (number|null);
+
+                    /** Hints target */
+                    target?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Hints. */
+                type $Shape = covey.peer.v1.Hints.$Properties;
+            }
+
+            /**
+             * Properties of a HintOffer.
+             * @deprecated Use covey.peer.v1.HintOffer.$Properties instead.
+             */
+            interface IHintOffer extends covey.peer.v1.HintOffer.$Properties {
+            }
+
+            /** Represents a HintOffer. */
+            class HintOffer {
+
+                /**
+                 * Constructs a new HintOffer.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: covey.peer.v1.HintOffer.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HintOffer partition. */
+                partition: number;
+
+                /** HintOffer epoch. */
+                epoch: number;
+
+                /** HintOffer fromIndex. */
+                fromIndex: number;
+
+                /** HintOffer lastIndex. */
+                lastIndex: number;
+
+                /**
+                 * Creates a new HintOffer instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns HintOffer instance
+                 */
+                static create(properties: covey.peer.v1.HintOffer.$Shape): covey.peer.v1.HintOffer & covey.peer.v1.HintOffer.$Shape;
+                static create(properties?: covey.peer.v1.HintOffer.$Properties): covey.peer.v1.HintOffer;
+
+                /**
+                 * Encodes the specified HintOffer message. Does not implicitly {@link covey.peer.v1.HintOffer.verify|verify} messages.
+                 * @param message HintOffer message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: covey.peer.v1.HintOffer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HintOffer message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {covey.peer.v1.HintOffer & covey.peer.v1.HintOffer.$Shape} HintOffer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): covey.peer.v1.HintOffer & covey.peer.v1.HintOffer.$Shape;
+            }
+
+            namespace HintOffer {
+
+                /** Properties of a HintOffer. */
+                interface $Properties {
+
+                    /** HintOffer partition */
+                    partition?: (number|null);
+
+                    /** HintOffer epoch */
+                    epoch?: (number|null);
+
+                    /** HintOffer fromIndex */
+                    fromIndex?: (number|null);
+
+                    /** HintOffer lastIndex */
+                    lastIndex?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HintOffer. */
+                type $Shape = covey.peer.v1.HintOffer.$Properties;
             }
 
             /**

@@ -36,6 +36,18 @@ export class LogAgreement {
     }
   }
 
+  /** A node keeps `bytes` for a replica elsewhere: only what is committed, as it was committed (R9). Throws InvariantViolation. */
+  kept(by: Applier, partition: number, index: number, bytes: Uint8Array): void {
+    const known = this.#logs.get(partition)?.[index - 1];
+    if (known === undefined || Buffer.compare(known.bytes, bytes) !== 0) {
+      const what = known === undefined ? "nobody has applied it" : `it is another one at ${known.by}`;
+      throw new InvariantViolation(
+        "I12",
+        `${nameOf(by)} keeps entry ${index} of partition ${partition} as a hint, and ${what}`,
+      );
+    }
+  }
+
   /** A replica's commit index, as often as possible. Throws InvariantViolation. */
   committed(by: Applier, partition: number, commitIndex: number): void {
     const key = `${nameOf(by)}/${partition}`;

@@ -21,6 +21,28 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     ],
   },
   {
+    name: "a quorum read without the pending check",
+    rule: "R8",
+    patches: [
+      {
+        file: "replication/quorum-read.ts",
+        from: "(this.#parts.get(nodeId)?.lastIndex ?? Infinity) <= appliedIndex;",
+        to: "this.#parts.has(nodeId) && appliedIndex >= 0;",
+      },
+    ],
+  },
+  {
+    name: "a quorum read that one voter answers",
+    rule: "R8",
+    patches: [
+      {
+        file: "replication/quorum-read.ts",
+        from: "if (isQuorum(this.configuration, hasNothingAbove))",
+        to: "if (votersOf(this.configuration).some(hasNothingAbove))",
+      },
+    ],
+  },
+  {
     name: "strong reads do not wait until what they must see is applied",
     rule: "R7",
     patches: [
@@ -137,12 +159,23 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     ],
   },
   {
+    name: "stand-ins are given entries that are not committed",
+    rule: "R9",
+    patches: [
+      {
+        file: "replication/stand-ins-driver.ts",
+        from: "entries.filter((entry) => entry.index <= visibleIndex)",
+        to: "entries.filter((entry) => entry.index > 0)",
+      },
+    ],
+  },
+  {
     name: "hints are dropped: nobody hands over what a replica missed",
     rule: "R20",
     patches: [
       {
         file: CATCH_UP,
-        from: "if (nowMs - this.#behindSinceMs >= PATIENCE_MS) this.#askEntries(best.peer, nowMs);",
+        from: "if (nowMs - this.#behindSinceMs >= PATIENCE_MS) this.#askEntries(source, nowMs);",
         to: "",
       },
     ],

@@ -254,10 +254,12 @@ describe("a transfer", () => {
   it("that one peer refuses is asked of another one", async () => {
     const scene = await new Scene(SHORT_LOG).start();
     await scene.missMuch();
-    const refusing = scene.proposer.nodeId;
+    // Whoever is asked first goes on refusing.
+    let refusing: string | undefined;
     scene.cluster.network.tap = (from, _to, message): void => {
-      if (message.kind === "transferChunk" && from === refusing)
-        (message as { refused: boolean }).refused = true;
+      if (message.kind !== "transferChunk") return;
+      refusing ??= from;
+      if (from === refusing) (message as { refused: boolean }).refused = true;
     };
     await scene.cluster.startNode(scene.away);
     await scene.pass(8_000);

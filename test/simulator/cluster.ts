@@ -91,6 +91,11 @@ export class SimulatedCluster {
     }));
   }
 
+  /** The nodes in ring order from a partition's point on: its replicas come first. */
+  ringOf(partition: number): string[] {
+    return this.nodes.map((_, i) => this.nodes[(partition + i) % this.nodes.length]!.nodeId);
+  }
+
   get nodesUp(): SimulatedNode[] {
     return this.nodes.filter((node) => node.isUp);
   }

@@ -79,6 +79,10 @@ export class SimulatedNode {
       machine: options.machine?.() ?? new RegisterMachine(),
       systemMachine: new SystemMachine(),
       configurations,
+      neighbourhood: {
+        ringOf: (partition) => this.#cluster.ringOf(partition),
+        isDead: (nodeId) => !transport.isLinked(nodeId),
+      },
       onFailure: (error) => this.#failed(clock, error),
       onCorruption: (found) => options.observer?.corrupted(this, found),
     });

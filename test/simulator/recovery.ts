@@ -126,7 +126,11 @@ export class Recovery {
 
   get #hints(): KeptHints[] {
     return this.#cluster.nodesUp.flatMap((node) =>
-      [...node.driver.hints()].map(([target, { entries }]) => ({ keeper: node.nodeId, target, entries })),
+      [...node.driver.hints(), ...node.driver.standInHints()].map(([target, { entries }]) => ({
+        keeper: node.nodeId,
+        target,
+        entries,
+      })),
     );
   }
 

@@ -45,6 +45,8 @@ export function drawShape(random: Random): Shape {
       scrubAnswerMs: SCRUB_ANSWER_MS,
       handOverAfterMs: chance(0.5) ? 1_500 : 15_000,
       requestTimeoutMs: 4_000,
+      standInAfterMs: chance(0.7) ? 200 : 60_000,
+      quorumReadAfterMs: chance(0.5) ? 20 : 500,
     },
   };
 }

@@ -5,7 +5,7 @@ import { InvariantViolation } from "../checkers/violation.js";
 import { compareBytes } from "../../core/bytes.js";
 import type { LogIndex, NodeId } from "../../core/ids.js";
 import type { Corruption } from "../../replication/integrity.js";
-import { APPLIED_KEY, decodeApplied, logKey } from "../../replication/records.js";
+import { APPLIED_KEY, decodeApplied, hintOf, HINTS_START, logKey } from "../../replication/records.js";
 import type { Family, Mutation } from "../../storage/store.js";
 import type { ClusterObserver } from "./cluster.js";
 import type { SimulatedDisk } from "./disk.js";
@@ -63,6 +63,12 @@ export class Watch implements ClusterObserver {
     for (const { family, key } of mutations) {
       if (family < this.#partitionCount && compareBytes(key, APPLIED_KEY) === 0)
         this.#guard(() => this.#compare(node, disk, family));
+    }
+    for (const { family, key, value } of mutations) {
+      // The family of the node itself comes after those of the partitions.
+      if (family !== this.#partitionCount || value === undefined || key[0] !== HINTS_START[0]) continue;
+      const { partition, index } = hintOf(key);
+      this.#guard(() => this.#agreement.kept(node, partition, index, value));
     }
   }
 

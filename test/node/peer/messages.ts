@@ -117,6 +117,26 @@ export const messagesByKind = {
     commitIndex: count,
     trimmed: fc.boolean(),
   }),
+  hintRequest: fc.record({
+    kind: fc.constant("hintRequest" as const),
+    ...replica,
+    target: fc.string({ unit: "binary", maxLength: 64 }),
+    fromIndex: count,
+  }),
+  hints: fc.record({
+    kind: fc.constant("hints" as const),
+    ...replica,
+    target: fc.string({ unit: "binary", maxLength: 64 }),
+    entries,
+    commitIndex: count,
+    fromIndex: count,
+  }),
+  hintOffer: fc.record({
+    kind: fc.constant("hintOffer" as const),
+    ...replica,
+    fromIndex: count,
+    lastIndex: count,
+  }),
   transferRequest: fc.oneof(
     fc.record({
       kind: fc.constant("transferRequest" as const),
@@ -180,6 +200,20 @@ export const messagesByKind = {
     rows,
     last: fc.boolean(),
     quarantine: fc.boolean(),
+  }),
+  quorumRead: fc.record({
+    kind: fc.constant("quorumRead" as const),
+    ...replica,
+    requestId: count,
+    payload: bytes,
+  }),
+  quorumReadReply: fc.record({
+    kind: fc.constant("quorumReadReply" as const),
+    ...replica,
+    requestId: count,
+    appliedIndex: count,
+    lastIndex: count,
+    result: bytes,
   }),
   forward: fc.record({
     kind: fc.constant("forward" as const),

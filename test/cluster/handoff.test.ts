@@ -1,0 +1,197 @@
+/**
+ * Goal: a replica that was away gets what it missed, entry by entry while its peers keep its hints, and as a copy of the
+ * partition past their bounds; and then answers for all of it by itself.
+ * Method: one of three nodes is killed while clients write to the others. The metrics of all tell which way it went. What
+ * the node has is asked of it while the others are frozen, so that no answer can be theirs.
+ *
+ * AWAY_SECONDS=60 npm run test:handoff   keeps it away for so long under full load, with 128 partitions, and tells how long it took
+ */
+import { setTimeout as delay } from "node:timers/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { CoveyClient } from "../../client/index.js";
+import type { LocalNodes } from "../support/local-nodes.js";
+import { createMessageTable, missing, sdkClient } from "./message-table.js";
+import { metricOf, untilMetric } from "./metrics.js";
+import { useNodes } from "./use-nodes.js";
+import { Writer } from "./writer.js";
+
+const TABLE = "messages";
+const LANES = 8;
+const AWAY = 2;
+const OTHERS = [0, 1];
+/** More than a proposer keeps of its log in memory, so that the disk is asked. */
+const FILLING = "x".repeat(8_000);
+const CATCH_UP_MS_MAX = 60_000;
+const AWAY_SECONDS = Number(process.env["AWAY_SECONDS"] ?? 0);
+
+describe("a replica that was away for a little", () => {
+  const nodes = useNodes({ environment: { COVEY_PARTITIONS: "1", COVEY_HINT_BYTES_MAX: "1048576" } });
+  beforeAll(() => createMessageTable(nodes().http[0]!, TABLE));
+
+  it("gets the entries that it missed, and no copy", async () => {
+    const before = await figuresOf(nodes());
+    const acknowledged = await writeWithoutIt(nodes(), { filling: FILLING, until: count(80) });
+    await nodes().restart(AWAY);
+    const after = await untilCaughtUp(nodes());
+    expect(after.handedOver - before.handedOver).toBeGreaterThan(20);
+    expect(after).toMatchObject({ dropped: 0, transfers: 0 });
+    await expectItHasAll(nodes(), acknowledged);
+  }, 120_000);
+
+  it("gets a copy when it missed more than they keep", async () => {
+    const acknowledged = await writeWithoutIt(nodes(), {
+      filling: FILLING,
+      until: async (writer) => {
+        await writer.more(300);
+        await untilMetric(
+          "hints dropped",
+          async () => (await figuresOf(nodes())).dropped,
+          positive,
+          CATCH_UP_MS_MAX,
+        );
+      },
+    });
+    await nodes().restart(AWAY);
+    const { transfers } = await untilCaughtUp(nodes());
+    expect(transfers).toBeGreaterThan(0);
+    await expectItHasAll(nodes(), acknowledged);
+  }, 120_000);
+});
+
+describe("a replica that was away for longer than its hints are kept", () => {
+  const nodes = useNodes({ environment: { COVEY_PARTITIONS: "1", COVEY_HINT_WINDOW_MS: "2000" } });
+  beforeAll(() => createMessageTable(nodes().http[0]!, TABLE));
+
+  it("gets a copy", async () => {
+    const acknowledged = await writeWithoutIt(nodes(), {
+      filling: FILLING,
+      until: async (writer) => {
+        await writer.more(60);
+        await untilMetric(
+          "hints dropped",
+          async () => (await figuresOf(nodes())).dropped,
+          positive,
+          CATCH_UP_MS_MAX,
+        );
+      },
+    });
+    await nodes().restart(AWAY);
+    const { transfers } = await untilCaughtUp(nodes());
+    expect(transfers).toBeGreaterThan(0);
+    await expectItHasAll(nodes(), acknowledged);
+  }, 120_000);
+});
+
+describe.runIf(AWAY_SECONDS > 0)(`a replica that was away for ${AWAY_SECONDS} seconds of writes`, () => {
+  const lanes = 64;
+  const until = (): Promise<void> => delay(AWAY_SECONDS * 1_000);
+
+  describe("with hints for as long", () => {
+    const nodes = useNodes();
+    beforeAll(() => createMessageTable(nodes().http[0]!, TABLE));
+
+    it("catches up by handoff", async () => {
+      const acknowledged = await writeWithoutIt(nodes(), { filling: "x".repeat(400), until, lanes });
+      const startedMs = performance.now();
+      await nodes().restart(AWAY);
+      const figures = await untilCaughtUp(nodes());
+      console.log(
+        `${acknowledged.length} writes, caught up ${seconds(startedMs)} s after its start:`,
+        figures,
+      );
+      expect(figures.transfers).toBe(0);
+      await expectItHasAll(nodes(), acknowledged);
+    }, 600_000);
+  });
+
+  describe("with hints for half of it", () => {
+    const nodes = useNodes({ environment: { COVEY_HINT_WINDOW_MS: String(AWAY_SECONDS * 500) } });
+    beforeAll(() => createMessageTable(nodes().http[0]!, TABLE));
+
+    it("catches up by transfer", async () => {
+      const acknowledged = await writeWithoutIt(nodes(), { filling: "x".repeat(400), until, lanes });
+      const startedMs = performance.now();
+      await nodes().restart(AWAY);
+      const figures = await untilCaughtUp(nodes());
+      console.log(
+        `${acknowledged.length} writes, caught up ${seconds(startedMs)} s after its start:`,
+        figures,
+      );
+      expect(figures.transfers).toBeGreaterThan(0);
+      await expectItHasAll(nodes(), acknowledged);
+    }, 600_000);
+  });
+});
+
+const positive = (value: number): boolean => value > 0;
+const count = (writes: number) => (writer: Writer) => writer.more(writes);
+const seconds = (sinceMs: number): string => ((performance.now() - sinceMs) / 1_000).toFixed(1);
+
+/** Kills the node, has clients of the others write until they have enough, and returns what was acknowledged. */
+async function writeWithoutIt(
+  nodes: LocalNodes,
+  options: { filling: string; until: (writer: Writer) => Promise<void>; lanes?: number },
+): Promise<string[]> {
+  const { filling, until, lanes = LANES } = options;
+  const client = new CoveyClient({ endpoints: OTHERS.map((i) => nodes.grpc[i]!) });
+  const put = (id: string): Promise<unknown> =>
+    client.putItem({ tableName: TABLE, item: { id, text: `message ${id}`, filling } });
+  const writer = new Writer(Array.from({ length: lanes }, () => put));
+  try {
+    await writer.more(LANES);
+    await nodes.kill(AWAY);
+    await until(writer);
+  } finally {
+    await writer.stop();
+    client.close();
+  }
+  return writer.acknowledged;
+}
+
+interface Figures {
+  readonly handedOver: number;
+  /** Entries past the bounds of hints. */
+  readonly dropped: number;
+  /** Copies that the node has completed. */
+  readonly transfers: number;
+  readonly transferBytes: number;
+}
+
+async function figuresOf(nodes: LocalNodes): Promise<Figures> {
+  const ofOthers = async (name: string): Promise<number> => {
+    const each = await Promise.all(OTHERS.map((i) => metricOf(nodes.admin[i]!, name)));
+    return each.reduce((sum, value) => sum + value, 0);
+  };
+  const ofIt = async (name: string): Promise<number> =>
+    nodes.isRunning(AWAY) ? metricOf(nodes.admin[AWAY]!, name) : 0;
+  return {
+    handedOver: await ofOthers("covey_hints_handed_over_entries_total"),
+    dropped: await ofOthers("covey_hints_dropped_entries_total"),
+    transfers: await ofIt("covey_transfers_finished_total"),
+    transferBytes: await ofIt("covey_transfer_bytes_total"),
+  };
+}
+
+/** Resolves when nobody keeps anything for anybody any more. */
+async function untilCaughtUp(nodes: LocalNodes): Promise<Figures> {
+  const kept = async (): Promise<number> => {
+    const each = await Promise.all(nodes.admin.map((admin) => metricOf(admin, "covey_hints_entries")));
+    return each.reduce((sum, value) => sum + value, 0);
+  };
+  const waiting = (): Promise<number> => metricOf(nodes.admin[AWAY]!, "covey_partitions_incomplete");
+  await untilMetric("hints kept", kept, (entries) => entries === 0, CATCH_UP_MS_MAX);
+  await untilMetric("incomplete partitions", waiting, (partitions) => partitions === 0, CATCH_UP_MS_MAX);
+  return figuresOf(nodes);
+}
+
+/** The node finds all of these in its own replicas. */
+async function expectItHasAll(nodes: LocalNodes, acknowledged: readonly string[]): Promise<void> {
+  const client = sdkClient(nodes.http[AWAY]!);
+  const thaw = nodes.freeze(OTHERS);
+  try {
+    expect(await missing(client, TABLE, acknowledged, { consistent: false })).toEqual([]);
+  } finally {
+    thaw();
+    client.destroy();
+  }
+}
