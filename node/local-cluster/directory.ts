@@ -1,6 +1,6 @@
 /**
- * The directory of a local cluster: one directory per node, and a file that says that it is one and how many nodes it was
- * made with. A directory with other people's files in it is never touched.
+ * The directory of a local cluster: one directory per node, and a file that says that it is one, how many nodes it has and
+ * how many of them founded it. A directory with other people's files in it is never touched.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,38 +10,50 @@ import { NODES_STANDARD } from "./options.js";
 const MARKER = "local-cluster.json";
 const FORMAT = 1;
 
+export interface ClusterSize {
+  readonly nodes: number;
+  /** The first so many: they formed the cluster. The others joined it, or are about to. */
+  readonly founders: number;
+}
+
+/** What is going to run, and how much of it is there already. */
+export interface ClusterGrowth extends ClusterSize {
+  /** 0 where there is no cluster yet. */
+  readonly nodesBefore: number;
+}
+
 /**
- * How many nodes the cluster in the directory has or, where there is none yet, is going to have. Changes nothing.
- * Throws StartError when the directory holds something else, or a cluster that `nodesAsked` does not fit.
+ * The size of the cluster in the directory, grown to `nodesAsked` if that is more or, where there is none yet, of the one
+ * that is going to be there. Changes nothing. Throws StartError when the directory holds something else, or a cluster of
+ * more nodes than were asked for.
  */
-export function nodesOfDirectory(path: string, nodesAsked: number | undefined): number {
+export function sizeOfDirectory(path: string, nodesAsked: number | undefined): ClusterGrowth {
   const names = list(path);
-  if (names.length === 0) return nodesAsked ?? NODES_STANDARD;
+  if (names.length === 0) {
+    const nodes = nodesAsked ?? NODES_STANDARD;
+    return { nodes, founders: nodes, nodesBefore: 0 };
+  }
   if (!names.includes(MARKER)) {
     throw new StartError(
       "directory-foreign",
       `${path} holds something else than a local cluster ("${names[0]}"): choose another directory with --data`,
     );
   }
-  const nodes = recordedNodes(path);
-  if (nodesAsked !== undefined && nodesAsked !== nodes) {
-    const why =
-      nodesAsked > nodes
-        ? `which grows when a new node joins it and not by --nodes ${nodesAsked}`
-        : `which cannot be started with ${nodesAsked}`;
+  const { nodes, founders } = recordedSize(path);
+  if (nodesAsked !== undefined && nodesAsked < nodes) {
     throw new StartError(
       "directory-foreign",
-      `${path} holds a cluster of ${nodes} nodes, ${why}: leave --nodes out, or choose another directory with --data`,
+      `${path} holds a cluster of ${nodes} nodes, which cannot be started with ${nodesAsked}, for the others hold a part of the data: leave --nodes out, or choose another directory with --data`,
     );
   }
-  return nodes;
+  return { nodes: nodesAsked ?? nodes, founders, nodesBefore: nodes };
 }
 
 /** Makes the directory, if need be, and marks it. Throws StartError when it cannot be written. */
-export function claimDirectory(path: string, nodes: number): void {
+export function claimDirectory(path: string, { nodes, founders }: ClusterSize): void {
   try {
     mkdirSync(path, { recursive: true });
-    writeFileSync(join(path, MARKER), `${JSON.stringify({ format: FORMAT, nodes })}\n`);
+    writeFileSync(join(path, MARKER), `${JSON.stringify({ format: FORMAT, nodes, founders })}\n`);
   } catch (error) {
     throw unusable(path, error);
   }
@@ -56,8 +68,8 @@ function list(path: string): string[] {
   }
 }
 
-function recordedNodes(path: string): number {
-  let marker: { format?: unknown; nodes?: unknown } | null;
+function recordedSize(path: string): ClusterSize {
+  let marker: { format?: unknown; nodes?: unknown; founders?: unknown } | null;
   try {
     marker = JSON.parse(readFileSync(join(path, MARKER), "utf8"));
   } catch (cause) {
@@ -69,14 +81,18 @@ function recordedNodes(path: string): number {
       },
     );
   }
-  const { format, nodes } = marker ?? {};
-  if (format !== FORMAT || typeof nodes !== "number" || !Number.isInteger(nodes) || nodes < 1) {
+  const { format, nodes, founders = nodes } = marker ?? {};
+  if (format !== FORMAT || !isCount(nodes) || !isCount(founders) || founders > nodes) {
     throw new StartError(
       "directory-foreign",
       `${join(path, MARKER)} was written by another version of Covey`,
     );
   }
-  return nodes;
+  return { nodes, founders };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1;
 }
 
 function unusable(path: string, error: unknown): StartError {

@@ -4,8 +4,9 @@
  */
 import { EXIT_CANNOT_START, EXIT_FORCED, EXIT_STOPPED } from "../node-process.js";
 import type { NodeCommand } from "./child.js";
-import { claimDirectory, nodesOfDirectory } from "./directory.js";
+import { claimDirectory, sizeOfDirectory } from "./directory.js";
 import { requireFreePorts } from "./free-ports.js";
+import { untilGrown } from "./growth.js";
 import { LocalCluster, type LauncherOutput } from "./local-cluster.js";
 import type { LocalClusterOptions } from "./options.js";
 import { LOCAL_HOST, planNodes, type NodePlan } from "./plan.js";
@@ -28,10 +29,14 @@ export async function launch(
   host: LauncherHost,
 ): Promise<number> {
   // Nothing is written before all that can be checked has been.
-  const nodes = nodesOfDirectory(options.data, options.nodes);
-  const plans = planNodes(options, nodes);
+  const size = sizeOfDirectory(options.data, options.nodes);
+  const plans = planNodes(options, size.nodes, size.founders);
   await requireFreePorts(plans);
-  claimDirectory(options.data, nodes);
+  claimDirectory(options.data, size);
+  const isNew = (_plan: NodePlan, i: number): boolean => size.nodesBefore > 0 && i >= size.nodesBefore;
+  const newcomers = plans.filter(isNew).map(({ name }) => name);
+  if (newcomers.length > 0)
+    host.line(`growing from ${size.nodesBefore} to ${size.nodes} nodes: ${newcomers.join(", ")} will join`);
 
   const cluster = new LocalCluster(command, plans, host);
   /** Set by the first signal. */
@@ -60,7 +65,15 @@ export async function launch(
     `covey ready: point an AWS SDK at http://${LOCAL_HOST}:${plans[0]!.httpPort} (any region, any credentials); Ctrl-C stops all nodes`,
   );
 
+  const watch = new AbortController();
+  if (newcomers.length > 0) {
+    host.line(
+      `${newcomers.join(", ")} joined; partitions move onto new nodes now, http://${LOCAL_HOST}:${plans[0]!.adminPort}/topology shows how far they are`,
+    );
+    void untilGrown(plans, watch.signal).then((line) => line !== "" && host.line(line));
+  }
   await cluster.ended();
+  watch.abort();
   await cluster.stop();
   return exitCode ?? EXIT_CANNOT_START;
 }

@@ -25,7 +25,11 @@ export function createLauncherProgram(run: (options: LocalClusterOptions) => Pro
     .description(
       "Runs a whole Covey cluster on this machine, one process per node, until Ctrl-C. COVEY_* variables reach every node.",
     )
-    .option("--nodes <number>", `how many nodes (default: ${NODES_STANDARD})`, wholeNumber(1, NODES_MAX))
+    .option(
+      "--nodes <number>",
+      `how many nodes (default: as many as the data have, or ${NODES_STANDARD}); more than the data have join the cluster`,
+      wholeNumber(1, NODES_MAX),
+    )
     .option("--data <directory>", "where the nodes keep their data and logs", ".covey")
     .option("--http-port <number>", "DynamoDB port of the first node", port, 8000)
     .option("--grpc-port <number>", "gRPC port of the first node", port, 7000)

@@ -87,9 +87,38 @@ describe("npm start", () => {
     expect(await second.ended).toBe(0);
     expect(nodePids()).toEqual([]);
 
-    const third = startCluster(placement, "--nodes", "5");
-    await expectOneLine(third, /^covey: .* holds a cluster of 3 nodes, .*--nodes 5/);
+    const third = startCluster(placement, "--nodes", "2");
+    await expectOneLine(third, /^covey: .* holds a cluster of 3 nodes, which cannot be started with 2/);
   }, 120_000);
+
+  it("grows with --nodes: new nodes join over the data that are there, and stay when it is left out", async () => {
+    const placement = await freePlacement(join(directory, "data"), 4);
+    const first = startCluster(placement);
+    await first.shown(/^covey ready/);
+    await createMessageTable(`http://${HOST}:${placement.httpPort}`, "messages");
+    const ids = Array.from({ length: 20 }, (_, i) => `${i}`);
+    const client = sdkClient(`http://${HOST}:${placement.httpPort}`);
+    for (const id of ids) await putBySdk(client, "messages")(id);
+    client.destroy();
+    first.signal("SIGINT");
+    expect(await first.ended).toBe(0);
+
+    const second = startCluster(placement, "--nodes", "4");
+    await second.shown(/^growing from 3 to 4 nodes: node-4 will join/);
+    await second.shown(/^all partitions have moved; replicas per node: .*node-4 9\d/);
+    second.signal("SIGINT");
+    expect(await second.ended).toBe(0);
+
+    const third = startCluster(placement);
+    await third.shown(/^covey ready/);
+    expect(nodePids()).toHaveLength(4);
+    expect(third.output).not.toContain("growing");
+    const last = sdkClient(`http://${HOST}:${placement.httpPort + 3}`);
+    expect(await missing(last, "messages", ids, { consistent: true })).toEqual([]);
+    last.destroy();
+    third.signal("SIGINT");
+    expect(await third.ended).toBe(0);
+  }, 180_000);
 
   it.each([1, 5])(
     "runs a cluster of %i",

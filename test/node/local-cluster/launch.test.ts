@@ -141,6 +141,25 @@ describe("a cluster that starts well", () => {
     }
   });
 
+  it("grows by new nodes, which found nothing, and stays as large", async () => {
+    const opts = await options({ nodes: 1 });
+    for (const [nodes, lines] of [
+      [1, 1],
+      [2, 2],
+      [undefined, 2],
+    ] as const) {
+      const { host, exitCode } = run({ ...opts, nodes });
+      await host.shown(/^covey ready/);
+      expect(host.lines.filter((line) => /^node-\d +http/.test(line))).toHaveLength(lines);
+      const said = host.lines.filter((line) => line.startsWith("growing "));
+      expect(said).toEqual(nodes === 2 ? ["growing from 1 to 2 nodes: node-2 will join"] : []);
+      host.pressCtrlC();
+      expect(await exitCode).toBe(0);
+    }
+    const marker = readFileSync(join(opts.data, "local-cluster.json"), "utf8");
+    expect(JSON.parse(marker)).toEqual({ format: 1, nodes: 2, founders: 1 });
+  });
+
   it("prints the nodes' logs when asked to", async () => {
     const { host, exitCode } = run(await options({ verbose: true }));
     await host.shown(/^node-1 .*started/);
@@ -270,15 +289,18 @@ describe("before anything is started", () => {
     expect(readdirSync(opts.data)).toEqual(["thesis.txt"]);
   });
 
-  it.each(["{", "null", '{"format":2,"nodes":3}', '{"format":1,"nodes":0}'])(
-    "a directory marked with %s is left alone",
-    async (marker) => {
-      const opts = await options();
-      mkdirSync(opts.data);
-      writeFileSync(join(opts.data, "local-cluster.json"), marker);
-      await expectRefused(opts, /local-cluster\.json (cannot be read|was written by another version)/);
-    },
-  );
+  it.each([
+    "{",
+    "null",
+    '{"format":2,"nodes":3}',
+    '{"format":1,"nodes":0}',
+    '{"format":1,"nodes":2,"founders":3}',
+  ])("a directory marked with %s is left alone", async (marker) => {
+    const opts = await options();
+    mkdirSync(opts.data);
+    writeFileSync(join(opts.data, "local-cluster.json"), marker);
+    await expectRefused(opts, /local-cluster\.json (cannot be read|was written by another version)/);
+  });
 
   it("a directory that cannot be one is refused", async () => {
     const file = join(directory, "file");
@@ -287,13 +309,13 @@ describe("before anything is started", () => {
     await expectRefused(await options({ data: join(file, "below") }), /cannot be used: it is no directory/);
   });
 
-  it.each([
-    [3, /holds a cluster of 2 nodes, which grows when a new node joins it and not by --nodes 3: /],
-    [1, /holds a cluster of 2 nodes, which cannot be started with 1: /],
-  ])("another number of nodes (%d) than the directory was made with is refused", async (nodes, message) => {
+  it("fewer nodes than the directory has are refused, for they hold a part of the data", async () => {
     const opts = await options();
     mkdirSync(opts.data);
     writeFileSync(join(opts.data, "local-cluster.json"), '{"format":1,"nodes":2}');
-    await expectRefused({ ...opts, nodes }, message);
+    await expectRefused(
+      { ...opts, nodes: 1 },
+      /holds a cluster of 2 nodes, which cannot be started with 1, /,
+    );
   });
 });
