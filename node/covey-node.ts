@@ -16,12 +16,12 @@ import { memberOf, type Topology } from "../ring/topology.js";
 import { DataDirectory } from "../storage/data-directory-driver.js";
 import { DiskHeartbeat } from "../storage/disk-heartbeat-driver.js";
 import { StoreFailedError } from "../storage/errors.js";
-import { openRocksStore } from "../storage/rocks-driver.js";
 import type { Store } from "../storage/store.js";
 import { DiskWatch } from "./cluster/disk-watch.js";
 import { GatedDatabase } from "./cluster/gated-database.js";
 import { MembershipDriver } from "./cluster/membership-driver.js";
 import { startGossip } from "./cluster/node-gossip.js";
+import { NodeStore } from "./cluster/node-store-driver.js";
 import { NodeStatus } from "./cluster/node-status.js";
 import { Participant } from "./cluster/participant.js";
 import { peersOf } from "./cluster/peer-addresses.js";
@@ -75,6 +75,7 @@ class CoveyNode implements RunningNode {
   readonly #database = new GatedDatabase(new Set(OPERATIONS.map(({ name }) => name)), () =>
     this.#waitingFor(),
   );
+  readonly #nodeStore: NodeStore;
   readonly #status: NodeStatus;
   readonly #transport: PeerTransport;
   readonly #endpoints: Endpoints;
@@ -118,6 +119,13 @@ class CoveyNode implements RunningNode {
         onMessage: (from, message) => this.#onMessage(from, message),
         onLink: (peer, up) => this.#onLink(peer, up),
       },
+    });
+    this.#nodeStore = new NodeStore({
+      directory,
+      config,
+      clock: this.#clock,
+      logger,
+      onFailure: (cause) => this.#crash(new StoreFailedError(cause)),
     });
     this.#status = new NodeStatus({
       nodeId: directory.nodeId,
@@ -200,7 +208,7 @@ class CoveyNode implements RunningNode {
   }
 
   #waitingFor(): string {
-    if (this.#ready) return this.#disk?.complaint ?? "";
+    if (this.#ready) return this.#disk!.complaint || this.#nodeStore.complaint;
     if (this.#stopping) return "the node is stopping";
     if (this.#hasEnded)
       return "nothing: it was removed from its cluster; with an empty data directory it may join again";
@@ -293,14 +301,7 @@ class CoveyNode implements RunningNode {
   }
 
   async #openStore(partitionCount: number): Promise<Store> {
-    const store = await openRocksStore({
-      directory: this.#directory.storePath,
-      partitionCount,
-      clock: this.#clock,
-      durability: this.#config.durability,
-      ballastBytes: this.#config.ballastBytes,
-      onFailure: (cause) => this.#crash(new StoreFailedError(cause)),
-    });
+    const store = await this.#nodeStore.open(partitionCount);
     this.#endings.push(() => store.close());
     return (this.#store = store);
   }
@@ -326,6 +327,7 @@ class CoveyNode implements RunningNode {
       store: this.#store ?? (await this.#openStore(partitionCount)),
       topology,
       diskStalled: () => this.#disk!.stalled,
+      distrusted: () => this.#nodeStore.distrusted,
       endpoint: this.#status.status().node.httpAddress,
       onTopology: (newer, before) => this.#onTopology(newer, before),
       fail: (error) => this.#crash(error),
@@ -338,6 +340,8 @@ class CoveyNode implements RunningNode {
     // Links come up from here on. Sooner, what peers say first would reach nobody, and they say it once.
     this.#transport.setClusterId(clusterId);
     const { replication } = participant;
+    this.#nodeStore.watch(replication);
+    this.#endings.push(() => this.#nodeStore.stop());
     registerReplicationMetrics(this.#metrics.registry, { replication, transport: this.#transport });
     registerTopologyMetrics(this.#metrics.registry, participant.topology);
     this.#database.open(participant.startDatabase());

@@ -71,7 +71,7 @@ export class StoreClosedError extends StorageError {
 }
 
 /** What RocksDB says of stored bytes that contradict themselves; its bindings pass on the words, and no status. */
-const CORRUPTION = /checksum mismatch|corrupt|bad block|bad entry|truncated/i;
+const CORRUPTION = /checksum mismatch|corrupt|bad block|bad entry|truncated|ahead of WALs/i;
 
 /**
  * Whether a read failed because of the bytes that are stored where it looked. A store that has failed as a whole is

@@ -9,8 +9,16 @@ import { join } from "node:path";
 import RocksDB from "rocksdb-native";
 import type { Clock } from "../core/clock.js";
 import { dropBallast, ensureBallast, isDiskFull } from "./ballast-driver.js";
+import { corruptionMark, markCorrupt } from "./corrupt-store-driver.js";
 import { isLockError } from "./directory-lock-driver.js";
-import { DirectoryInUseError, DirectoryNotWritableError, messageOf, StoreCorruptError } from "./errors.js";
+import {
+  DirectoryInUseError,
+  DirectoryNotWritableError,
+  isCorruption,
+  messageOf,
+  StoreCorruptError,
+  StoreFailedError,
+} from "./errors.js";
 import { syncDirectory, systemFileSync, type FileSync } from "./file-sync-driver.js";
 import { removeOldInfoLogs } from "./info-log-driver.js";
 import { RocksStore } from "./rocks-store.js";
@@ -67,7 +75,8 @@ const TABLE_OPTIONS = {
 /**
  * Opens or makes the store in `directory`.
  *
- * Throws `DirectoryInUseError`, `DirectoryNotWritableError` or `StoreCorruptError`.
+ * Throws `DirectoryInUseError`, `DirectoryNotWritableError`, `StoreCorruptError` (also when the last run found that), or
+ * `StoreFailedError` for any other reason.
  */
 export async function openRocksStore(options: RocksStoreOptions): Promise<RocksStore> {
   const { directory, clock, fileSync = systemFileSync } = options;
@@ -79,6 +88,8 @@ export async function openRocksStore(options: RocksStoreOptions): Promise<RocksS
   } catch (cause) {
     throw new DirectoryNotWritableError(directory, cause);
   }
+  const mark = corruptionMark(directory);
+  if (mark !== undefined) throw new StoreCorruptError(directory, mark);
   const families = familyNames(options.partitionCount).map(
     (name) => new RocksDB.ColumnFamily(name, TABLE_OPTIONS),
   );
@@ -118,13 +129,14 @@ function familyNames(partitionCount: number): string[] {
   return [...Array.from({ length: partitionCount }, (_, partition) => `p${partition}`), "node", "system"];
 }
 
-/** Makes room for the next start if that is what is missing, then tells. */
+/** Prepares what the next start needs, room or a warning, then tells. */
 function afterFailure(options: RocksStoreOptions, cause: unknown): void {
   let told = cause;
   try {
     if (isDiskFull(cause)) dropBallast(options.directory);
+    if (isCorruption(cause)) markCorrupt(options.directory, messageOf(cause));
   } catch (error) {
-    told = new AggregateError([cause, error], "the disk is full and the ballast cannot be removed");
+    told = new AggregateError([cause, error], `${messageOf(cause)}; and then: ${messageOf(error)}`);
   }
   options.onFailure?.(told);
 }
@@ -137,5 +149,5 @@ function openError(directory: string, cause: unknown): unknown {
   if (/permission denied|read-only file system|no space left/i.test(message)) {
     return new DirectoryNotWritableError(directory, cause);
   }
-  return new StoreCorruptError(directory, cause);
+  return isCorruption(cause) ? new StoreCorruptError(directory, cause) : new StoreFailedError(cause);
 }

@@ -12,7 +12,7 @@ import type RocksDB from "rocksdb-native";
 import type { Clock } from "../core/clock.js";
 import { compareBytes } from "../core/bytes.js";
 import { GroupCommit } from "./group-commit.js";
-import { trimInfoLog } from "./info-log-driver.js";
+import { backgroundErrorIn, trimInfoLog } from "./info-log-driver.js";
 import { NativeWriter } from "./native-batches.js";
 import { RocksView } from "./rocks-view.js";
 import type { SyncWatermark } from "./sync-watermark-driver.js";
@@ -237,7 +237,11 @@ export class RocksStore implements Store {
     await this.#walBound.enforce();
     await trimInfoLog(this.#parts.database);
     const errors = await this.#parts.db.getProperty("rocksdb.background-errors");
-    if (errors !== "0") throw new Error(`RocksDB reports ${errors} background errors; its LOG names them`);
+    if (errors === "0") return;
+    const found = await backgroundErrorIn(this.#parts.database);
+    throw new Error(
+      `background work failed: ${found ?? `RocksDB counts ${errors} errors, its LOG names them`}`,
+    );
   }
 
   #flush(family: Family): Promise<void> {

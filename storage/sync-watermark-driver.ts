@@ -9,7 +9,7 @@
  * The file is written about once a second, not with every sync: what is noticed is damage to anything older than that. A
  * younger record is the end of the log anyhow, and cannot be told from a torn one without a second sync for every group.
  */
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { StoreCorruptError } from "./errors.js";
 import { replaceFile, type FileSync } from "./file-sync-driver.js";
@@ -50,4 +50,9 @@ export class SyncWatermark {
     await replaceFile(this.#path, String(sequence), this.#sync);
     this.#recorded = sequence;
   }
+}
+
+/** Has the next open take what it finds for all that there was: an operator accepts the loss. */
+export async function forgetWatermark(directory: string): Promise<void> {
+  await rm(join(directory, FILE_NAME), { force: true });
 }

@@ -11,6 +11,7 @@ import { settingNames, type SettingName } from "../config/settings.js";
 import { createLogger } from "../logging.js";
 import { EXIT_CANNOT_START, runNodeProcess, type StartNode } from "../node-process.js";
 import { StartError } from "../start-error.js";
+import { acceptLoss } from "./accept-loss.js";
 
 export function createProgram(startNode: StartNode): Command {
   const program = new Command("covey")
@@ -21,6 +22,22 @@ export function createProgram(startNode: StartNode): Command {
     .command("settings")
     .description("print every setting with its default and its cost, as Markdown")
     .action(() => void process.stdout.write(configurationReference()));
+  program
+    .command("accept-loss")
+    .description(
+      "give a stopped node's store its vote back, though it may have forgotten acknowledged writes and the copies of them are gone for good",
+    )
+    .requiredOption("--data <directory>", "the node's data directory")
+    .action(({ data }: { data: string }) =>
+      acceptLoss(data).then(
+        (line) => void process.stdout.write(`${line}\n`),
+        (error: unknown) => {
+          if (!(error instanceof StartError)) throw error;
+          process.stderr.write(`covey: ${error.message}\n`);
+          process.exitCode = EXIT_CANNOT_START;
+        },
+      ),
+    );
   return program;
 }
 

@@ -43,6 +43,8 @@ export interface ParticipantOptions {
   /** The newest one that this node knows: it is a member of it. */
   readonly topology: Topology;
   readonly diskStalled: () => boolean;
+  /** The store may have forgotten what it had synced (R16). */
+  readonly distrusted: () => boolean;
   /** This node's DynamoDB endpoint, as clients reach it. */
   readonly endpoint: string;
   /** A newer topology is in force on this node. */
@@ -141,10 +143,22 @@ export class Participant {
   }
 
   #createReplication(): ReplicationDriver {
-    const { config, directory, clock, random, logger, transport, store, topology, diskStalled, fail } =
-      this.#options;
+    const {
+      config,
+      directory,
+      clock,
+      random,
+      logger,
+      transport,
+      store,
+      topology,
+      diskStalled,
+      distrusted,
+      fail,
+    } = this.#options;
     return new ReplicationDriver({
       diskStalled,
+      distrusted,
       self: directory.nodeId,
       boot: directory.bootCount,
       store,

@@ -130,7 +130,7 @@ export const settings = z.strictObject({
 
   durability: choice(["fsync", "os"], "fsync", {
     summary: "What an acknowledged write survives",
-    cost: "`fsync`: a power cut of every replica at once. `os`: the end of the process, but a power cut may take the last seconds of this node's disk; writes cost less CPU and no waiting for the disk.",
+    cost: "`fsync`: a power cut of every replica at once. `os`: the end of the process, but a power cut may take the last seconds of this node's disk; writes cost less CPU and no waiting for the disk. After a power cut a node has no vote until it was rebuilt from the others; when it was all of them, `covey accept-loss` on each brings them back.",
   }),
   ballastBytes: bytes(
     128 * MEBIBYTE,

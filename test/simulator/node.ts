@@ -14,6 +14,8 @@ export class SimulatedNode {
   readonly nodeId: NodeId;
   readonly skew: Skew;
   readonly disk: SimulatedDisk;
+  /** Its next lives know that their disk may have forgotten something; false again when it has been rebuilt. */
+  distrusted = false;
   readonly #cluster: SimulatedCluster;
   readonly #random: Random;
   #life = 0;
@@ -83,6 +85,7 @@ export class SimulatedNode {
         ringOf: (partition) => this.#cluster.ringOf(partition),
         isDead: (nodeId) => !transport.isLinked(nodeId),
       },
+      distrusted: () => this.distrusted,
       onFailure: (error) => this.#failed(clock, error),
       onCorruption: (found) => options.observer?.corrupted(this, found),
     });

@@ -1,0 +1,172 @@
+/**
+ * Goal: a bit that flips on one node's disk, in its write-ahead log, in a stored item, in a stored log entry or in the
+ * database's own records, is found and healed from the other nodes, by the node itself. Method: the bit is flipped in the
+ * file, while the node is down. What is healed is asked of that node while the others are frozen.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createMessageTable, missing, putBySdk, sdkClient, untilFound } from "../message-table.js";
+import { useNodes } from "../use-nodes.js";
+import { Writer } from "../writer.js";
+
+const TABLE = "messages";
+const LANES = 12;
+const WRITES = 300;
+const HEAL_MS_MAX = 60_000;
+const POLL_MS = 200;
+
+describe("a flipped bit", () => {
+  const nodes = useNodes({
+    environment: { COVEY_PARTITIONS: "8", COVEY_BALLAST_BYTES: "0", COVEY_SCRUB_INTERVAL_MS: "1000" },
+  });
+  const acknowledged: string[] = [];
+  beforeAll(() => createMessageTable(nodes().http[0]!, TABLE));
+
+  it("in the write-ahead log, below what was synced: the store has no vote until it is rebuilt", async () => {
+    const victim = 0;
+    await write();
+    // What is recorded as synced from now on includes all of this.
+    const recorded = synced(victim);
+    await until("it is recorded as synced", async () => {
+      await write(LANES);
+      return synced(victim) > recorded + 1;
+    });
+    await nodes().kill(victim);
+    const wal = newest(victim, ".log");
+    flip(wal, Math.floor(contentBytes(wal) / 3));
+    const before = nodes().log(victim).length;
+    await nodes().restart(victim);
+    const said = nodes().log(victim).slice(before);
+    expect(said).toContain("its log ends below what had been synced");
+    expect(said).toContain("the store is trusted again");
+    await expectHealed(victim);
+    await expectTrusted(victim);
+  });
+
+  it("in a stored item: the next scrub finds it, and the partition is copied anew", async () => {
+    const victim = 1;
+    await write();
+    // The next start moves what the log holds into tables.
+    await nodes().kill(victim);
+    await nodes().restart(victim);
+    await nodes().kill(victim);
+    flipInTable(victim, 0);
+    await nodes().restart(victim);
+    await until("it is quarantined", async () => (await metric(victim, "partitions_quarantined_total")) > 0);
+    await until("it is rebuilt", async () => (await metric(victim, "partitions_incomplete")) === 0);
+    expect(nodes().log(victim)).toMatch(/"replica quarantined"/);
+    await expectHealed(victim);
+  });
+
+  it("in a stored log entry: the start finds it, and the partition is copied anew", async () => {
+    const victim = 2;
+    await write();
+    await nodes().kill(victim);
+    await nodes().restart(victim);
+    await nodes().kill(victim);
+    flipInTable(victim, 1);
+    await nodes().restart(victim);
+    expect(await metric(victim, "partitions_quarantined_total")).toBeGreaterThan(0);
+    await until("it is rebuilt", async () => (await metric(victim, "partitions_incomplete")) === 0);
+    await expectHealed(victim);
+  });
+
+  it("in the database's own records: the store is set aside and rebuilt", async () => {
+    const victim = 0;
+    await write(LANES);
+    await nodes().kill(victim);
+    flip(newest(victim, "MANIFEST-"), 200);
+    const before = nodes().log(victim).length;
+    await nodes().restart(victim);
+    expect(nodes().log(victim).slice(before)).toContain("the store is corrupt: it is set aside");
+    await expectHealed(victim);
+    await expectTrusted(victim);
+  });
+
+  async function write(count = WRITES): Promise<void> {
+    const clients = nodes().http.map(sdkClient);
+    const writer = new Writer(
+      Array.from({ length: LANES }, (_, lane) => putBySdk(clients[lane % clients.length]!, TABLE)),
+    );
+    await writer.more(count);
+    await writer.stop();
+    acknowledged.push(...writer.acknowledged);
+    for (const client of clients) client.destroy();
+  }
+
+  /** Everything acknowledged is found by node `i` itself. */
+  async function expectHealed(i: number): Promise<void> {
+    const client = sdkClient(nodes().http[i]!);
+    await untilFound(client, TABLE, acknowledged, HEAL_MS_MAX);
+    const thaw = nodes().freeze([0, 1, 2].filter((other) => other !== i));
+    try {
+      expect(await missing(client, TABLE, acknowledged, { consistent: false })).toEqual([]);
+    } finally {
+      thaw();
+      client.destroy();
+    }
+  }
+
+  async function expectTrusted(i: number): Promise<void> {
+    const identity = JSON.parse(readFileSync(join(nodes().dataDirectory(i), "covey.json"), "utf8")) as object;
+    expect(identity).not.toHaveProperty("distrusted");
+    await until("nothing is left of it", () =>
+      Promise.resolve(!readdirSync(join(nodes().dataDirectory(i), "store")).includes("rocksdb.corrupt")),
+    );
+  }
+
+  async function metric(i: number, name: string): Promise<number> {
+    const text = await (await fetch(`${nodes().admin[i]!}/metrics`)).text();
+    return Number(new RegExp(`^covey_${name} (\\d+)$`, "m").exec(text)![1]);
+  }
+
+  function database(i: number): string {
+    return join(nodes().dataDirectory(i), "store", "rocksdb");
+  }
+
+  function synced(i: number): number {
+    return Number(readFileSync(join(nodes().dataDirectory(i), "store", "synced"), "utf8"));
+  }
+
+  function newest(i: number, part: string): string {
+    const names = readdirSync(database(i)).filter((name) => name.includes(part));
+    return join(database(i), names.sort().at(-1)!);
+  }
+
+  /** In a message that is stored: 0, where items are; 1, further on, where entries of the log are. */
+  function flipInTable(i: number, occurrence: number): void {
+    for (const name of readdirSync(database(i)).filter((entry) => entry.endsWith(".sst"))) {
+      const path = join(database(i), name);
+      const bytes = readFileSync(path);
+      for (const id of acknowledged) {
+        const first = bytes.indexOf(`message ${id}`);
+        const second = first < 0 ? -1 : bytes.indexOf(`message ${id}`, first + 1);
+        if (second < 0) continue;
+        return flip(path, occurrence === 0 ? first : second);
+      }
+    }
+    throw new Error("no table holds both an item and its log entry");
+  }
+
+  async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+    const deadlineMs = performance.now() + HEAL_MS_MAX;
+    while (!(await holds())) {
+      if (performance.now() > deadlineMs) throw new Error(`after ${HEAL_MS_MAX} ms not yet: ${what}`);
+      await delay(POLL_MS);
+    }
+  }
+});
+
+function flip(path: string, at: number): void {
+  const bytes = readFileSync(path);
+  bytes[at]! ^= 1;
+  writeFileSync(path, bytes);
+}
+
+/** A log is longer than what was written to it. */
+function contentBytes(path: string): number {
+  const bytes = readFileSync(path);
+  return bytes.findLastIndex((byte) => byte !== 0) + 1;
+}

@@ -1,0 +1,102 @@
+/**
+ * Goal: a replica whose disk has forgotten what it had synced gets no vote until it has learned from all the others how much
+ * that was, and holds it (R16). Method: rows are taken from a node's disk while it is down; each situation is also tried
+ * with a node that does not know of its loss, which must lose a write that was acknowledged.
+ */
+import { describe, expect, test } from "vitest";
+import { BALLOT_NONE } from "../../core/ballot.js";
+import { LostMemory } from "../../replication/lost-memory.js";
+import { logKey } from "../../replication/records.js";
+import { SimulatedCluster } from "../simulator/cluster.js";
+import type { SimulatedNode } from "../simulator/node.js";
+import { decodeRead, encodeCommand, encodeRead } from "../simulator/register-machine.js";
+import { World } from "../simulator/world.js";
+import { replaceRow } from "./flip-bit.js";
+
+const WRITES = 20;
+const replicaOf = (node: SimulatedNode) => node.driver.driverOf(0)!.replica;
+
+/** n1 has committed one more write with n3, which n2 never heard of; then both end, and n3's disk forgets it. */
+async function forgottenWrite(seed: number, options: { readonly distrusted: boolean }) {
+  const world = new World(seed);
+  const cluster = new SimulatedCluster(world, { nodeCount: 3, partitionCount: 2, replicationFactor: 3 });
+  await cluster.start();
+  await world.run(world.nowMs + 200);
+  const [n1, n2, n3] = cluster.nodes as unknown as readonly [SimulatedNode, SimulatedNode, SimulatedNode];
+  const put = (through: SimulatedNode, value: number): Promise<Uint8Array> =>
+    through.driver.write(0, encodeCommand({ kind: "put", key: "k", value }), {});
+  for (let i = 0; i < WRITES; i++) await world.within(8_000, put(n1, i));
+  await world.run(world.nowMs + 3_000);
+  cluster.network.cut("n1", "n2", true);
+  cluster.network.cut("n2", "n1", true);
+  await world.within(8_000, put(n1, 1_000));
+  for (const node of [n1, n3]) node.crash({ powerCut: false });
+  cluster.network.healAll();
+  const lastIndex = WRITES + 2;
+  await replaceRow(world, n3, { family: 0, key: logKey(lastIndex) });
+  n3.distrusted = options.distrusted;
+  await cluster.startNode(n3);
+  const read = async (from: SimulatedNode): Promise<number | null> =>
+    decodeRead(
+      await world.within(12_000, from.driver.read(0, encodeRead(["k"]), { consistency: "strong" })),
+    )[0]!;
+  return { world, cluster, nodes: [n1, n2, n3] as const, put, read, lastIndex };
+}
+
+describe("a replica that forgot a write which was committed with its help", () => {
+  test("has no vote while the one that remembers is away, and is copied anew when it is back", async () => {
+    const { world, cluster, nodes, read, lastIndex } = await forgottenWrite(1, { distrusted: true });
+    const [n1, n2, n3] = nodes;
+    await world.run(world.nowMs + 10_000);
+    expect(replicaOf(n3).canVote).toBe(false);
+    await expect(read(n2)).rejects.toThrow();
+    await cluster.startNode(n1);
+    await world.run(world.nowMs + 10_000);
+    expect(replicaOf(n3).canVote).toBe(true);
+    expect(replicaOf(n3).lastIndex).toBeGreaterThanOrEqual(lastIndex);
+    expect(await read(n3)).toBe(1_000);
+    // Now it may be counted on again.
+    n1.crash({ powerCut: true });
+    n3.distrusted = false;
+    await world.run(world.nowMs + 3_000);
+    expect(await read(n2)).toBe(1_000);
+  });
+
+  test("loses it, when it does not know that it forgot something", async () => {
+    const { nodes, read } = await forgottenWrite(1, { distrusted: false });
+    expect(await read(nodes[1])).toBe(WRITES - 1);
+  });
+
+  test("does not take the word of another that has forgotten too", async () => {
+    const { world, cluster, nodes, read } = await forgottenWrite(2, { distrusted: true });
+    const [n1, n2, n3] = nodes;
+    n2.crash({ powerCut: false });
+    n2.distrusted = true;
+    await cluster.startNode(n1);
+    await cluster.startNode(n2);
+    await world.run(world.nowMs + 20_000);
+    // Two of three do not know what they have promised: nobody can tell whether the third is alone with it.
+    expect([n1, n2, n3].map((node) => replicaOf(node).canVote)).toEqual([true, false, false]);
+    await expect(read(n1)).rejects.toThrow();
+  });
+});
+
+describe("what all others know", () => {
+  const ballot = (round: number) => ({ round, nodeId: "b", boot: 1 });
+
+  test("is the highest promise and the highest index, once everybody was heard", () => {
+    const lost = new LostMemory("a", 7);
+    expect(lost.question).toEqual({ round: 0, nodeId: "a", boot: 7 });
+    lost.heard("b", { ballot: lost.question, promised: ballot(5), lastIndex: 9 });
+    expect(lost.recovered(["b", "c"])).toBeUndefined();
+    lost.heard("c", { ballot: ballot(9), promised: ballot(9), lastIndex: 90 });
+    lost.heard("c", { ballot: { ...lost.question, boot: 6 }, promised: ballot(8), lastIndex: 80 });
+    expect(lost.recovered(["b", "c"])).toBeUndefined();
+    lost.heard("c", { ballot: lost.question, promised: ballot(4), lastIndex: 11 });
+    expect(lost.recovered(["b", "c"])).toEqual({ promised: ballot(5), lastIndex: 11 });
+  });
+
+  test("is nothing when there are no others", () => {
+    expect(new LostMemory("a", 1).recovered([])).toEqual({ promised: BALLOT_NONE, lastIndex: 0 });
+  });
+});
