@@ -15,7 +15,7 @@ import type { PeerMessage } from "../replication/messages.js";
 import { memberOf, type Topology } from "../ring/topology.js";
 import { DataDirectory } from "../storage/data-directory-driver.js";
 import { DiskHeartbeat } from "../storage/disk-heartbeat-driver.js";
-import { StoreFailedError } from "../storage/errors.js";
+import { isDiskFailure, StorageError, StoreFailedError } from "../storage/errors.js";
 import type { Store } from "../storage/store.js";
 import { DiskWatch } from "./cluster/disk-watch.js";
 import { GatedDatabase } from "./cluster/gated-database.js";
@@ -398,8 +398,9 @@ class CoveyNode implements RunningNode {
       this.#logger.error({ err: error }, "failed while stopping");
       return;
     }
+    const isDisk = !(error instanceof StorageError) && isDiskFailure(error);
     setImmediate(() => {
-      throw error;
+      throw isDisk ? new StoreFailedError(error) : error;
     });
   }
 }

@@ -17,7 +17,7 @@ import type { Corruption, IntegrityCounters } from "./integrity.js";
 import { findResult, LogKeeper } from "./log-keeper-driver.js";
 import { LostMemory } from "./lost-memory.js";
 import type { PartitionMachine, PartitionView } from "./machine.js";
-import type { LogEntry, PartitionMessage } from "./messages.js";
+import type { LogEntry, PartitionMessage, Promised } from "./messages.js";
 import type { Pace } from "./pace-driver.js";
 import { partitionView } from "./partition-view.js";
 import { OperationTable } from "./operation-table.js";
@@ -310,7 +310,7 @@ export class PartitionDriver {
         this.scrub.receive(from, message);
         break;
       case "promised":
-        this.#lostMemory?.heard(from, message);
+        if (this.#lostMemory !== undefined) this.#remind(this.#lostMemory, from, message);
         this.replica.receive(from, message, now);
         break;
       case "caughtUp":
@@ -376,8 +376,8 @@ export class PartitionDriver {
     const { replica } = this;
     const idle = !replica.isLeading && !replica.isCampaigning;
     const unfinished = replica.lastIndex > replica.commitIndex || isMoving(replica.configuration);
-    if (this.#context.yields(this.replica.configuration)) this.#abdicate(nowMs);
-    else if (idle && replica.canVote && unfinished && this.#mayFinish(nowMs)) replica.campaign(nowMs);
+    if (this.#context.yields(this.replica.configuration) || !replica.canVote) this.#abdicate(nowMs);
+    else if (idle && unfinished && this.#mayFinish(nowMs)) replica.campaign(nowMs);
     const { preferred } = peers;
     const { self, settings, transport } = this.#context;
     if (
@@ -393,8 +393,8 @@ export class PartitionDriver {
   }
 
   /**
-   * Our disk hangs. Others can commit without it, but not what depends on reading back what was applied here, and not
-   * for ever: they get the ballot, one after another until one has taken it, and everybody who waits here is sent there.
+   * Our disk hangs, or we have no vote, and others may still wait for us to lead. They get the ballot, one after another
+   * until one has taken it, and everybody who waits here for what is applied is sent there.
    */
   #abdicate(nowMs: number): void {
     const { self, transport } = this.#context;
@@ -681,6 +681,14 @@ export class PartitionDriver {
   /** True while this replica does not know what it has promised or accepted: a transfer would give it its vote too soon. */
   get hasLostMemory(): boolean {
     return this.#lostMemory !== undefined;
+  }
+
+  /** A voter tells what it knows. If that is a ballot of ours, it must not wait for us to use it. */
+  #remind(lost: LostMemory, from: NodeId, message: Promised): void {
+    lost.heard(from, message);
+    const { promised, partition, epoch } = message;
+    if (promised.nodeId !== this.#context.self || promised.round === 0) return;
+    this.#context.transport.send(from, { kind: "takeOver", partition, epoch, ballot: promised });
   }
 
   #recoverMemory(lost: LostMemory): void {

@@ -81,6 +81,15 @@ export function isCorruption(error: unknown): boolean {
   return !(error instanceof StorageError) && CORRUPTION.test(messageOf(error));
 }
 
+/** What the operating system says of a disk that fails: passed on by Node.js in codes, by RocksDB in words. */
+const DISK_FAILURE =
+  /input\/output error|i\/o error|\bEIO\b|no space left|read-only file system|stale file handle/i;
+
+/** Whether something failed because of the disk, reading included, and not because of what is stored or of a bug. */
+export function isDiskFailure(error: unknown): boolean {
+  return DISK_FAILURE.test(messageOf(error));
+}
+
 /** The message of the innermost cause: the one that the operating system or RocksDB gave. */
 export function messageOf(error: unknown): string {
   let innermost = error;

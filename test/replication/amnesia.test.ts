@@ -81,6 +81,29 @@ describe("a replica that forgot a write which was committed with its help", () =
   });
 });
 
+test("a proposer that has forgotten something gives way, though its links are up, and is copied anew", async () => {
+  const world = new World(3);
+  const cluster = new SimulatedCluster(world, { nodeCount: 3, partitionCount: 2, replicationFactor: 3 });
+  await cluster.start();
+  await world.run(world.nowMs + 200);
+  const [n1, n2] = cluster.nodes as unknown as readonly [SimulatedNode, SimulatedNode];
+  const put = (through: SimulatedNode, value: number): Promise<Uint8Array> =>
+    through.driver.write(0, encodeCommand({ kind: "put", key: "k", value }), {});
+  for (let i = 0; i < WRITES; i++) await world.within(8_000, put(n1, i));
+  // The others accept one more, and n1 never learns of that: it is committed only when one of them leads.
+  for (const other of ["n2", "n3"]) cluster.network.cut(other, "n1", true);
+  put(n1, 1_000).catch(() => undefined);
+  await world.run(world.nowMs + 100);
+  n1.crash({ powerCut: false });
+  cluster.network.healAll();
+  n1.distrusted = true;
+  await cluster.startNode(n1);
+  await world.run(world.nowMs + 15_000);
+  expect(replicaOf(n2).commitIndex).toBeGreaterThan(WRITES + 2);
+  expect(cluster.nodes.map((node) => replicaOf(node).canVote)).toEqual([true, true, true]);
+  await world.within(2_000, put(n1, 2_000));
+});
+
 describe("what all others know", () => {
   const ballot = (round: number) => ({ round, nodeId: "b", boot: 1 });
 
