@@ -82,6 +82,36 @@ describe("a replica that was away for longer than its hints are kept", () => {
   }, 120_000);
 });
 
+describe("a node of four that is away", () => {
+  const nodes = useNodes({
+    count: 4,
+    environment: { COVEY_PARTITIONS: "8", COVEY_REPLICATION_FACTOR: "3", COVEY_STAND_IN_AFTER_MS: "1000" },
+  });
+  beforeAll(() => createMessageTable(nodes().http[0]!, TABLE));
+
+  it("has stand-ins that keep its hints too, until it has caught up", async () => {
+    const others = [0, 1, 3];
+    const kept = async (): Promise<number> => {
+      const of = (i: number): Promise<number> => metricOf(nodes().admin[i]!, "covey_stand_in_hints_entries");
+      return (await Promise.all(others.map(of))).reduce((sum, entries) => sum + entries, 0);
+    };
+    const acknowledged = await writeWithoutIt(nodes(), {
+      filling: "x",
+      until: async (writer) => {
+        await writer.more(40);
+        await untilMetric("hints of stand-ins", kept, positive, CATCH_UP_MS_MAX);
+      },
+    });
+    await nodes().restart(AWAY);
+    const { transfers } = await untilCaughtUp(nodes());
+    expect(transfers).toBe(0);
+    await untilMetric("hints of stand-ins", kept, (entries) => entries === 0, CATCH_UP_MS_MAX);
+    const client = sdkClient(nodes().http[AWAY]!);
+    expect(await missing(client, TABLE, acknowledged, { consistent: true })).toEqual([]);
+    client.destroy();
+  }, 120_000);
+});
+
 describe.runIf(AWAY_SECONDS > 0)(`a replica that was away for ${AWAY_SECONDS} seconds of writes`, () => {
   const lanes = 64;
   const until = (): Promise<void> => delay(AWAY_SECONDS * 1_000);
