@@ -37,10 +37,10 @@ async function main(options: BenchOptions): Promise<void> {
   for (const nodes of options.nodes) measurements.push(...(await measureCluster(nodes, options)));
   console.log("");
   for (const line of measurementLines(measurements)) console.log(line);
-  const { connections, durability, warmUpMs, measureMs } = options;
+  const { connections, durability, firstWarmUpMs, warmUpMs, measureMs } = options;
   const results = {
     machine,
-    ...{ connections, durability, warmUpMs, measureMs },
+    ...{ connections, durability, firstWarmUpMs, warmUpMs, measureMs },
     budgetSource: BUDGET_SOURCE,
     measurements,
   };
@@ -66,8 +66,9 @@ async function measureCluster(nodes: number, options: BenchOptions): Promise<Mea
   try {
     await fillTable(cluster.grpcAddresses);
     for (const protocol of options.protocols) {
-      for (const operation of options.operations) {
-        const one = await measure(cluster, { nodes, protocol, operation }, options);
+      for (const [i, operation] of options.operations.entries()) {
+        const warmUpMs = i === 0 ? options.firstWarmUpMs : options.warmUpMs;
+        const one = await measure(cluster, { nodes, protocol, operation }, { ...options, warmUpMs });
         measured.push(one);
         console.log(progressOf(one.measurement));
       }

@@ -17,6 +17,8 @@ export interface BenchOptions {
   /** Operations in flight, and with HTTP connections. */
   readonly connections: number;
   readonly durability: (typeof DURABILITIES)[number];
+  /** Before the first operation over each protocol: V8 compiles the nodes' code while it runs, three nodes' code on two cores slowly. */
+  readonly firstWarmUpMs: number;
   readonly warmUpMs: number;
   readonly measureMs: number;
   /** Where the results go as JSON. */
@@ -37,6 +39,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     operations: namesOf("--operations", values.operations, OPERATIONS),
     connections: wholeNumber("--connections", values.connections, PARTITION_KEYS),
     durability: nameOf("--durability", values.durability, DURABILITIES),
+    firstWarmUpMs: values.quick ? 10_000 : 20_000,
     warmUpMs: values.quick ? 2_000 : 5_000,
     measureMs: values.quick ? 3_000 : 15_000,
     ...(values.json !== undefined && { jsonFile: values.json }),
