@@ -124,7 +124,7 @@ function decommission(topology: Topology, member: TopologyMember): Topology | Re
   if (staying <= topology.replicationFactor) {
     return refused(
       "tooFewMembers",
-      `${staying} members stay and each partition has ${topology.replicationFactor} replicas: replace it instead`,
+      `each partition has ${topology.replicationFactor} replicas, and without ${member.name} only ${staying - 1} members would stay: add one first, or replace this one`,
     );
   }
   return withMember(topology, { ...member, state: "leaving" });

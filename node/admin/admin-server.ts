@@ -79,7 +79,7 @@ export function createAdminServer(options: AdminServerOptions): AdminServer {
       const answered = await answerTopology(path, request, topology());
       const render = Object.hasOwn(pages, path) ? pages[path] : undefined;
       if (answered) page = json(answered.status, answered.body);
-      else if (!render) page = text(404, `${Object.keys(pages).join("\n")}\n`);
+      else if (!render) page = text(404, `${[...Object.keys(pages), "/topology"].join("\n")}\n`);
       else if (request.method !== "GET" && request.method !== "HEAD") page = text(405, "only GET\n");
       else page = await render();
     } catch (error) {

@@ -34,7 +34,9 @@ const requestSchema = z.discriminatedUnion("change", [
   z.strictObject({ change: z.literal("replace"), node, successor: node }),
 ]);
 const planId = z.string().min(1).max(100);
-const commitSchema = z.union([z.looseObject({ planId }), z.looseObject({ basedOn: z.int().min(1) })]);
+const commitSchema = z.union([z.looseObject({ planId }), z.looseObject({ basedOn: z.int().min(1) })], {
+  error: "say which plan: its planId, or the epoch basedOn that it was made at (POST /topology/plan tells)",
+});
 const lost = z.array(node).min(1).max(1_000);
 const recoverySchema = z.strictObject({ lost });
 const recoveryCommitSchema = z.strictObject({ lost, planId, confirmation: z.string().max(200_000) });

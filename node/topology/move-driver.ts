@@ -47,6 +47,13 @@ export interface MoveDriverOptions {
   readonly fail: (error: unknown) => void;
 }
 
+/** "3 enterJoint, 1 finishMove" */
+function countsOf(changes: readonly TopologyChange[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(", ");
+}
+
 export class MoveDriver {
   readonly #options: MoveDriverOptions;
   readonly #reports = new Map<NodeId, TopologyReport>();
@@ -128,7 +135,7 @@ export class MoveDriver {
     if (outcome.kind === "refused")
       throw new Error(`a step does not fit: ${outcome.code}: ${outcome.reason}`);
     if (taken.length === 0) return;
-    log({ epoch: outcome.topology.epoch, steps: taken.map(({ kind }) => kind) }, "topology steps taken");
+    log({ epoch: outcome.topology.epoch, steps: countsOf(taken) }, "topology steps taken");
   }
 
   /** The steps that may be taken now: a voter alone, or any number of others. */

@@ -1,6 +1,6 @@
 /** How far the moves of the committed plan are, from the documents that go by: counted since there was last nothing to move. */
 import type { NodeId, PartitionId } from "../../core/ids.js";
-import type { PartitionConfiguration, Topology } from "../../ring/topology.js";
+import { sameNodes, type PartitionConfiguration, type Topology } from "../../ring/topology.js";
 
 export interface MoveView {
   readonly partition: PartitionId;
@@ -57,8 +57,11 @@ export class MoveProgress {
       this.#done = 0;
       this.#bytesDone = 0;
     }
-    for (const [partition, { bytes }] of this.#left) {
+    for (const [partition, { bytes, configuration }] of this.#left) {
       if (left.has(partition)) continue;
+      // One that is not where it was to go was cancelled.
+      const { next = [], target = next } = configuration;
+      if (!sameNodes(topology.partitions[partition]!.replicas, target)) continue;
       this.#done++;
       this.#bytesDone += bytes;
     }

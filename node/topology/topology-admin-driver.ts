@@ -39,11 +39,11 @@ export interface TopologyReportView {
   /** The newest unsafe recovery, if there was one. */
   readonly lineage: Lineage | undefined;
   readonly progress: ProgressView;
-  /** Whether the node that was asked carries moves out now. */
-  readonly onDuty: boolean;
+  /** The node that carries moves out, by id; empty while no voter of the system group can be reached. */
+  readonly onDuty: string;
   /** Partitions that moved away from the node that was asked, and whose data it has yet to delete. */
   readonly leftovers: readonly number[];
-  /** Why moves do not go on; known to the node that carries them out. */
+  /** Why moves do not go on, with the nodes' names; known to the node on duty alone. */
   readonly waiting: readonly { readonly partition: number; readonly reason: string }[];
   /** Groups of which the node that is asked cannot reach a majority: they refuse (R33). */
   readonly lostMajority: { readonly systemGroup: boolean; readonly partitions: readonly number[] };
@@ -82,9 +82,12 @@ export class TopologyAdmin {
       fenced: topology.fenced,
       lineage: topology.lineage,
       progress,
-      onDuty,
+      onDuty: onDuty ?? "",
       leftovers,
-      waiting: moves.waiting,
+      waiting: moves.waiting.map(({ partition, reason }) => ({
+        partition,
+        reason: topology.members.reduce((text, { nodeId, name }) => text.replaceAll(nodeId, name), reason),
+      })),
       lostMajority: {
         systemGroup: without.includes(topology.partitionCount),
         partitions: without.filter((partition) => partition < topology.partitionCount),

@@ -104,7 +104,7 @@ export class TopologyDriver {
       limits: options.limits ?? DEFAULT_MOVE_LIMITS,
       isReachable: (nodeId) => options.transport.isLinked(nodeId),
       report: () => this.#report(),
-      onDuty: () => this.#onDuty(),
+      onDuty: () => this.onDuty === self,
       leadsSystemGroup: () => replication.driverOf(replication.systemPartition)?.replica.isOpen ?? false,
       rouseSystemGroup: () => systemGroup.refresh(),
       sendDrop: (to, partitions) => {
@@ -124,9 +124,14 @@ export class TopologyDriver {
     return this.#keeper.topology;
   }
 
-  /** Whether this node carries moves out now. */
-  get onDuty(): boolean {
-    return this.#onDuty();
+  /** The node that carries moves out now, as far as this one can tell; undefined while it reaches no voter. */
+  get onDuty(): NodeId | undefined {
+    const { self, replication, transport } = this.#options;
+    const isThere = (nodeId: NodeId): boolean => nodeId === self || transport.isLinked(nodeId);
+    const proposer = replication.proposerOf(replication.systemPartition);
+    const { voters } = this.topology;
+    if (proposer !== undefined && voters.includes(proposer) && isThere(proposer)) return proposer;
+    return voters.find(isThere);
   }
 
   /** Of the newest document that this node has from anywhere: in force, on its way, or in its copy of the system group. */
@@ -286,15 +291,6 @@ export class TopologyDriver {
     for (const voter of this.topology.voters)
       if (voter !== self && transport.isLinked(voter)) this.#send(voter, { kind: "report", report });
     this.moves.lookSoon();
-  }
-
-  #onDuty(): boolean {
-    const { self, replication, transport } = this.#options;
-    const isThere = (nodeId: NodeId): boolean => nodeId === self || transport.isLinked(nodeId);
-    const proposer = replication.proposerOf(replication.systemPartition);
-    const { voters } = this.topology;
-    if (proposer !== undefined && voters.includes(proposer) && isThere(proposer)) return proposer === self;
-    return voters.find(isThere) === self;
   }
 
   // What is not held any more.

@@ -28,7 +28,7 @@ export interface Moment {
 /** All moments of this kind that the sweep shows. */
 export function momentsOf(watch: TopologyWatch, sweep: Sweep, step: Step, role: Role): Moment[] {
   const newest = newestOf(sweep);
-  const driver = sweep.find((view) => view?.onDuty === true);
+  const driver = sweep.find((view) => view !== undefined && view.onDuty === view.nodeId);
   if (newest === undefined || driver === undefined) return [];
   const place = (nodeId: string | undefined): number => sweep.findIndex((view) => view?.nodeId === nodeId);
   if (step === "voters") return voterMoments(sweep, newest, driver, role, place);

@@ -18,7 +18,7 @@ const ANSWER_MS = 1_000;
 export interface NodeView {
   readonly nodeId: string;
   readonly epoch: number;
-  readonly onDuty: boolean;
+  readonly onDuty: string;
   readonly leftovers: readonly number[];
   readonly members: readonly {
     readonly nodeId: string;

@@ -60,7 +60,7 @@ it("shows the status", async () => {
 it.each(["/", "/constructor", "/readyz/", "//"])("knows no page %s and lists those it has", async (path) => {
   const answer = await fetch(base + path);
   expect(answer.status).toBe(404);
-  expect(await answer.text()).toBe("/livez\n/readyz\n/metrics\n/status\n");
+  expect(await answer.text()).toBe("/livez\n/readyz\n/metrics\n/status\n/topology\n");
 });
 
 it("answers only GET", async () => {

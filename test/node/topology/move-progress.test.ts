@@ -74,3 +74,12 @@ it("counts what is done until nothing is left, and begins anew with the next pla
   progress.observe(moving(), sizes, 90);
   expect(progress.view(90, () => 0)).toMatchObject({ partitionsDone: 0, partitionsLeft: 2, bytesDone: 0 });
 });
+
+it("does not count what was cancelled", () => {
+  const progress = new MoveProgress();
+  const topology = moving();
+  progress.observe(topology, sizes, 0);
+  const cancelled = changed(topology, { kind: "cancelPlan" }, { kind: "cancelMove", partition: 0, epoch: 2 });
+  progress.observe(cancelled, sizes, 100);
+  expect(progress.view(100, () => 0)).toMatchObject({ partitionsDone: 0, partitionsLeft: 0, bytesDone: 0 });
+});
