@@ -5,7 +5,7 @@
  * A node's life: open the data directory (who am I), open the listeners, join gossip, find, join or found the cluster,
  * open the store, serve.
  */
-import type { NodeId } from "../core/ids.js";
+import type { NodeId, StoreId } from "../core/ids.js";
 import { SystemClock, newId, systemRandom } from "../core/system.js";
 import { OPERATIONS } from "../database/operations/index.js";
 import type { GossipDriver } from "../gossip/gossip-driver.js";
@@ -42,8 +42,8 @@ import { readStoredTopology } from "./topology/topology-record.js";
 
 export const VERSION = "0.1.0";
 
-/** A node that was removed keeps its links for so long, to learn it. Milliseconds. */
-const FAREWELL_MS = 500;
+/** A node that was removed keeps its links until it ends, to learn it, and at most for so long. Milliseconds. */
+const FAREWELL_MS = 5_000;
 /** How long a node that stops tries to give its ballots away, and how often it looks whether it is alone. Milliseconds. */
 const RESIGN_MS = 3_000;
 const ALONE_LOOK_MS = 50;
@@ -85,8 +85,10 @@ class CoveyNode implements RunningNode {
   #store: Store | undefined;
   /** The newest topology that this node knows. */
   #topology: Topology | undefined;
-  /** The topology whose fenced stores links and gossip know. */
-  #fencedEpoch = 0;
+  /** The fenced stores that links and gossip know: of which topology, and without how many farewells. */
+  #fenced = "";
+  /** Stores of nodes that were removed a moment ago and are still linked: they are told, and fenced when they are gone. */
+  readonly #farewells = new Map<NodeId, StoreId>();
   /** Present once it has read its replicas. */
   #participant: Participant | undefined;
   #topologyAdmin: TopologyAdmin | undefined;
@@ -356,20 +358,32 @@ class CoveyNode implements RunningNode {
     this.#gossip!.updateSelf({ status: { epoch: topology.epoch } });
     if (memberOf(topology, this.#directory.nodeId) === undefined)
       this.#end("removed", `was removed from cluster ${topology.clusterId} in topology ${topology.epoch}`);
-    const someoneLeft = before.members.some(({ nodeId }) => memberOf(topology, nodeId) === undefined);
-    if (someoneLeft) this.#clock.after(FAREWELL_MS, () => this.#refreshPeers());
-    else this.#refreshPeers();
+    for (const { nodeId, storeId } of before.members) {
+      if (memberOf(topology, nodeId) !== undefined || !this.#transport.isLinked(nodeId)) continue;
+      this.#farewells.set(nodeId, storeId);
+      this.#clock.after(FAREWELL_MS, () => this.#endFarewell(nodeId));
+    }
+    this.#refreshPeers();
+  }
+
+  #endFarewell(nodeId: NodeId): void {
+    if (this.#farewells.delete(nodeId)) this.#refreshPeers();
   }
 
   /** Links follow the topology and gossip; fenced stores are cut off (R16). */
   #refreshPeers(): void {
-    if (this.#topology !== undefined && this.#topology.epoch !== this.#fencedEpoch) {
-      this.#fencedEpoch = this.#topology.epoch;
-      const fenced = new Set(this.#topology.fenced);
-      this.#transport.setFencedStores(fenced);
-      this.#gossip!.setFencedStores(fenced);
+    const fenced = `${this.#topology?.epoch} ${this.#farewells.size}`;
+    if (this.#topology !== undefined && fenced !== this.#fenced) {
+      this.#fenced = fenced;
+      const leaving = new Set(this.#farewells.values());
+      const stores = new Set(this.#topology.fenced.filter((storeId) => !leaving.has(storeId)));
+      this.#transport.setFencedStores(stores);
+      this.#gossip!.setFencedStores(stores);
     }
-    this.#transport.setPeers(peersOf(this.#members(), this.#topology));
+    const peers = peersOf(this.#members(), this.#topology);
+    for (const { nodeId, storeId, grpcAddress } of this.#members())
+      if (this.#farewells.get(nodeId) === storeId) peers.set(nodeId, { storeId, address: grpcAddress });
+    this.#transport.setPeers(peers);
   }
 
   #onMessage(from: NodeId, message: PeerMessage): void {
@@ -387,6 +401,7 @@ class CoveyNode implements RunningNode {
   #onLink(peer: NodeId, up: boolean): void {
     this.#logger.info({ peer }, up ? "link up" : "link down");
     this.#participant?.replication.onLink(peer, up);
+    if (!up) this.#endFarewell(peer);
   }
 
   /**

@@ -70,7 +70,7 @@ export class MoveStrikes {
     this.members = after;
     this.#outside = comesIn ? undefined : subject;
     if (!comesIn) {
-      // It ends by itself, even if it was not there to see that it was removed.
+      // It ends by itself, even if it was not there to see that it was removed; then it is refused when it comes back.
       const how = await this.#nodes.ended(subject);
       if (how !== "exit code 0" && how !== "exit code 1")
         throw new Error(`node-${subject + 1} was removed and ended with ${how}`);

@@ -72,7 +72,7 @@ describe("a cluster under load", () => {
     figures.beginStep("node-2 decommissioned");
     await carryOut(nodes().admin[0]!, { change: "decommission", node: "node-2" });
     await settle([0, 2, 3, 4]);
-    await nodes().kill(1, "SIGTERM");
+    expect(await nodes().ended(1)).toBe("exit code 0");
 
     figures.beginStep("node-1 killed and replaced");
     await nodes().kill(0);
@@ -83,6 +83,7 @@ describe("a cluster under load", () => {
     figures.beginStep("node-4 decommissioned");
     await carryOut(nodes().admin[2]!, { change: "decommission", node: "node-4" });
     await settle([0, 2, 4]);
+    expect(await nodes().ended(3)).toBe("exit code 0");
 
     await load.stop();
     console.log(`${figures.table()}\nreasons: ${JSON.stringify(Object.fromEntries(figures.reasons))}`);
