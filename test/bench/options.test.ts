@@ -9,6 +9,7 @@ describe("the options of the benchmark", () => {
       operations: ["PutItem", "GetItemEventual", "GetItemStrong", "Query"],
       connections: 64,
       durability: "fsync",
+      firstWarmUpMs: 20_000,
       warmUpMs: 5_000,
       measureMs: 15_000,
     });
