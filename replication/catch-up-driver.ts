@@ -323,7 +323,8 @@ export class CatchUp {
     if (this.#installing === undefined) {
       // What we have beyond the snapshot may be what a majority relies on. If we still have it, entries can help, and
       // must; if not, another peer may have more, or this one later.
-      if (Math.max(replica.lastIndex, this.#acceptedIndex) > chunk.appliedIndex) {
+      const acceptedIndex = Math.max(replica.lastIndex, this.#acceptedIndex);
+      if (acceptedIndex > chunk.appliedIndex) {
         if (replica.canVote) this.#transferWanted = false;
         return this.#finishAsking();
       }
@@ -334,7 +335,8 @@ export class CatchUp {
           {
             family,
             key: INSTALLING_KEY,
-            value: encodeApplied({ index: chunk.appliedIndex, ballot: chunk.appliedBallot }),
+            // Not how far the snapshot goes: its source may be lost, and whoever is left have less.
+            value: encodeApplied({ index: acceptedIndex, ballot: chunk.appliedBallot }),
           },
         ],
         { sync: "always" },

@@ -215,6 +215,26 @@ describe("a transfer", () => {
     expect(await scene.read("k0", "k19")).toEqual([100, 119]);
   });
 
+  it("may show less than an interrupted one did, if it has all that the replica had accepted", async () => {
+    const scene = await new Scene(SHORT_LOG).start();
+    await scene.missMuch();
+    const [first, second] = scene.cluster.nodes;
+    const { lastIndex } = first!.driver.driverOf(0)!.replica;
+    await scene.cluster.startNode(scene.away);
+    await scene.firstChunk();
+    await scene.world.run(scene.world.nowMs + 1_000, () => scene.local(INSTALLING_KEY));
+    scene.away.crash({ powerCut: false });
+    await scene.cluster.startNode(scene.away);
+    // Now only a copy that ends one entry below that one is to be had.
+    scene.cluster.network.tap = (_from, to, message): void => {
+      if (message.kind === "transferChunk" && to === scene.away.nodeId)
+        (message as { appliedIndex: number }).appliedIndex = lastIndex - 1;
+    };
+    await scene.pass(8_000);
+    expect(second!.driver.driverOf(0)!.replica.lastIndex).toBe(lastIndex);
+    expect(scene.canVote).toBe(true);
+  });
+
   it("that shows less than the replica had accepted before an interrupted one is refused (R16)", async () => {
     const scene = await new Scene(SHORT_LOG).start();
     await scene.missMuch();
