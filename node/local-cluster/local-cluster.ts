@@ -113,9 +113,11 @@ export class LocalCluster {
     if (this.#stopped) return;
     const { plan, log } = child;
     const reason = log.reason();
-    // A node that was given away stops by itself and would be refused.
-    if (how === "exit code 0")
-      return this.#output.line(`${plan.name} stopped: ${reason}. Its log is ${log.path}`);
+    // A node that was given away would be refused.
+    if (reason.includes("was removed from cluster")) {
+      this.#output.line(`${plan.name} stopped: ${reason}. Its log is ${log.path}`);
+      return;
+    }
     this.#output.line(
       `${plan.name} ended (${how}${reason === "" ? "" : `: ${reason}`}); the others go on. Its log is ${log.path}. Start it again with:`,
     );
