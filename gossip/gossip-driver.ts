@@ -262,11 +262,16 @@ export class GossipDriver {
 
   async #trySeeds(): Promise<void> {
     await Promise.all(this.#seeds.map((seed) => this.#trySeed(seed)));
-    void Promise.all(this.#exchanges).then(() => this.#resolveSeedsTried());
+    void this.#exchanged().then(() => this.#resolveSeedsTried());
     // `stop` does not wait for a slow name server; what it answers too late is ignored here.
     if (!this.#running) return;
     const delayMs = this.#schedule.nextDelayMs(this.hasJoined);
     this.#cancelSeeds = this.#options.clock.after(delayMs, () => void this.#trySeeds());
+  }
+
+  /** Resolves when no exchange is under way, those included that answers have led to. */
+  async #exchanged(): Promise<void> {
+    while (this.#exchanges.size > 0) await Promise.all(this.#exchanges);
   }
 
   async #trySeed({ host, port }: Address): Promise<void> {

@@ -59,7 +59,10 @@ export interface StoreFencedEvent {
 /** Another process runs under our node id: a copied data directory, or ours is a restored older copy (R16). */
 export interface IdentityConflictEvent {
   readonly kind: "identityConflict";
+  /** True when the other process was there first, or has newer data: this node is to stop. */
+  readonly refusedSelf: boolean;
   readonly nodeId: NodeId;
+  /** Of the other process, or of a later run of this node than its data know. */
   readonly bootCount: number;
   readonly address: Address;
 }

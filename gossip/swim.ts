@@ -50,6 +50,8 @@ export class Swim {
   #nextSyncMs: number;
   #nextReconnectMs: number;
   #leaving = false;
+  /** Another process was there first under this node's id. */
+  #yielded = false;
   #joined = false;
   /** When the driver was last told to wake us; a later wake-up is a stall. */
   #expectedMs = Infinity;
@@ -143,7 +145,7 @@ export class Swim {
     this.#counts.add("packetsReceived");
     const decoded = decodePacket(bytes);
     if (decoded.kind === "refused") this.#refusePacket(decoded.reason, source, nowMs);
-    else if (decoded.packet.sender.nodeId === this.self.nodeId) this.#packetsRefused.add("self");
+    else if (decoded.packet.sender.nodeId === this.self.nodeId) this.#hearSelf(decoded.packet, source, nowMs);
     else this.#accept(decoded.packet, source, nowMs);
     return this.#finish(nowMs);
   }
@@ -186,6 +188,8 @@ export class Swim {
   /** Tells everyone that this node goes on purpose. It probes nobody from now on, but still answers. */
   leave(nowMs: number): Effect[] {
     this.#leaving = true;
+    // The other process of this identity stays.
+    if (this.#yielded) return this.#finish(nowMs);
     this.#roster.putSelf("left", nowMs);
     this.#gossip(nowMs);
     return this.#finish(nowMs);
@@ -245,9 +249,11 @@ export class Swim {
     if (!sameCluster(sender.clusterId, this.#identity.record.status.clusterId)) {
       return this.#refuseForeign(sender, message, source, nowMs);
     }
+    const formerly = message.kind === "syncRequest" ? this.#roster.get(sender.nodeId) : undefined;
+    const formerClaim = formerly && this.#roster.claim(formerly, nowMs);
     // Claims first: an answer to a suspicion then leaves with the ack.
     let isAccused = false;
-    for (const claim of packet.claims) isAccused = this.#consider(claim, nowMs) || isAccused;
+    for (const claim of packet.claims) isAccused = this.#consider(claim, source, nowMs) || isAccused;
     const asker = { ...source, nodeId: sender.nodeId };
     switch (message.kind) {
       case "ping":
@@ -266,7 +272,7 @@ export class Swim {
       case "nack":
         return this.#prober.nack(message.sequence, sender.nodeId);
       case "syncRequest":
-        return this.#answerSync(packet, source, nowMs);
+        return this.#answerSync(packet, source, nowMs, formerClaim);
       case "syncAnswer":
         this.#joined ||= source.transport === "stream";
         return;
@@ -278,10 +284,10 @@ export class Swim {
   }
 
   /** True when the claim accuses this node, so that whoever passed it on has yet to hear the refutation. */
-  #consider(claim: Claim, nowMs: number): boolean {
+  #consider(claim: Claim, source: Source, nowMs: number): boolean {
     const { record } = claim;
     if (record.nodeId === this.self.nodeId) {
-      this.#defend(claim, nowMs);
+      this.#defend(claim, source, nowMs);
       return claim.state !== "alive";
     }
     const admission = this.#roster.consider(claim, nowMs);
@@ -304,19 +310,55 @@ export class Swim {
     return false;
   }
 
-  #defend(claim: Claim, nowMs: number): void {
-    if (this.#leaving) return;
-    const defence = this.#identity.defend(claim);
-    if (defence.kind === "content") return;
+  #defend(claim: Claim, source: Source, nowMs: number): void {
+    if (this.#leaving || this.#yielded) return;
+    const { nodeId, bootCount, host, port } = claim.record;
+    const address = { host, port };
+    if (source.transport !== "stream" && this.#identity.yieldsTo(claim, this.#joined)) {
+      // A node ends by this word, and anybody can send a datagram: whoever says it has to say it when it is asked.
+      if (this.#reports.pass("ask whether first", nowMs)) this.#sync(source, nowMs);
+      return;
+    }
+    const defence = this.#identity.defend(claim, this.#joined);
+    if (defence.kind === "content") return this.#askEarlierLife(claim, nowMs);
+    if (defence.kind === "yielded") {
+      this.#yielded = true;
+      return this.#outbox.report({
+        kind: "identityConflict",
+        refusedSelf: true,
+        nodeId,
+        bootCount,
+        address,
+      });
+    }
     if (claim.state !== "alive") {
       this.#health.refuted();
       this.#counts.add("refutations");
     }
     this.#selfChanged(nowMs);
-    const { nodeId, bootCount, host, port } = claim.record;
     if (defence.twin && this.#reports.pass(`twin ${host}:${port}`, nowMs)) {
-      this.#outbox.report({ kind: "identityConflict", nodeId, bootCount, address: { host, port } });
+      this.#outbox.report({ kind: "identityConflict", refusedSelf: false, nodeId, bootCount, address });
     }
+  }
+
+  /** An earlier life of this node is said to be alive somewhere else. Is it? Then its answer overtakes this life's record. */
+  #askEarlierLife({ record, state }: Claim, nowMs: number): void {
+    const { host, port, bootCount } = record;
+    const isElsewhere = host !== this.self.host || port !== this.self.port;
+    if (state === "left" || bootCount >= this.self.bootCount || !isElsewhere) return;
+    if (this.#reports.pass(`earlier ${host}:${port}`, nowMs)) this.#sync(record, nowMs);
+  }
+
+  /** Words of a process with this node's own id: of this one, whose seed is itself, or of a twin. */
+  #hearSelf({ claims, message }: Packet, source: Source, nowMs: number): void {
+    this.#packetsRefused.add("self");
+    const { nodeId, host, port } = this.self;
+    const own = claims.find(({ record }) => record.nodeId === nodeId);
+    if (own === undefined || source.transport !== "stream") return;
+    this.#defend(own, source, nowMs);
+    const isElsewhere = own.record.host !== host || own.record.port !== port;
+    if (message.kind === "syncRequest" && isElsewhere && !this.#yielded)
+      this.#outbox.reply({ kind: "syncAnswer" }, [this.#roster.claim(this.self, nowMs)]);
   }
 
   #relay(target: NodeId, askerSequence: number, asker: Asker, nowMs: number): void {
@@ -330,7 +372,8 @@ export class Swim {
     this.#outbox.datagram(member, { kind: "ping", sequence, target }, this.#roster.standing(target));
   }
 
-  #answerSync({ sender, claims }: Packet, source: Source, nowMs: number): void {
+  /** `former`: what was known of the sender before. It tells a node whose identity is in use elsewhere whom to ask. */
+  #answerSync({ sender, claims }: Packet, source: Source, nowMs: number, former?: Uint8Array): void {
     if (source.transport !== "stream") return this.#packetsRefused.add("malformed");
     const own = claims.find(({ record }) => record.nodeId === sender.nodeId);
     if (own !== undefined && this.#roster.isFenced(own.record.storeId))
@@ -339,7 +382,10 @@ export class Swim {
     if (bearer !== undefined && bearer.nodeId !== sender.nodeId) {
       return this.#outbox.reply({ kind: "refusal", reason: "nameConflict", holder: bearer }, []);
     }
-    this.#outbox.reply({ kind: "syncAnswer" }, this.#roster.claims(nowMs));
+    this.#outbox.reply({ kind: "syncAnswer" }, [
+      ...(former === undefined ? [] : [former]),
+      ...this.#roster.claims(nowMs),
+    ]);
   }
 
   #refuseForeign(sender: Sender, message: Message, source: Source, nowMs: number): void {

@@ -9,7 +9,7 @@ import type { NodeId, StoreId } from "../core/ids.js";
 import { SystemClock, newId, systemRandom } from "../core/system.js";
 import { OPERATIONS } from "../database/operations/index.js";
 import type { GossipDriver } from "../gossip/gossip-driver.js";
-import type { MemberEvent, StoreFencedEvent } from "../gossip/gossip-event.js";
+import type { IdentityConflictEvent, MemberEvent, StoreFencedEvent } from "../gossip/gossip-event.js";
 import { isLive, type Member } from "../gossip/member.js";
 import type { PeerMessage } from "../replication/messages.js";
 import { memberOf, type Topology } from "../ring/topology.js";
@@ -33,7 +33,7 @@ import type { Logger } from "./logging.js";
 import { createMetrics } from "./metrics/metrics.js";
 import type { RunningNode } from "./node-process.js";
 import { PeerTransport } from "./peer/peer-transport.js";
-import { StartError, storageProblem } from "./start-error.js";
+import { StartError, storageProblem, type StartProblem } from "./start-error.js";
 import { RECOVERY_TOPIC } from "./topology/recovery-message.js";
 import { TopologyAdmin } from "./topology/topology-admin-driver.js";
 import { TOPOLOGY_TOPIC } from "./topology/topology-message.js";
@@ -212,8 +212,7 @@ class CoveyNode implements RunningNode {
   #waitingFor(): string {
     if (this.#ready) return this.#disk!.complaint || this.#nodeStore.complaint;
     if (this.#stopping) return "the node is stopping";
-    if (this.#hasEnded)
-      return "nothing: it was removed from its cluster; with an empty data directory it may join again";
+    if (this.#hasEnded) return "nothing: it does not go on, its log says why";
     if (this.#askingSeeds) return "its seeds to answer";
     if (this.#topology !== undefined) return "the store to be read";
     return this.#membership.waitingFor ?? "the listeners to be opened";
@@ -241,6 +240,7 @@ class CoveyNode implements RunningNode {
       logger: this.#logger,
       onMember: (event) => this.#onMember(event),
       onFenced: (event) => this.#onFenced(event),
+      onCopied: (event) => this.#onCopied(event),
     });
     this.#gossip = gossip;
     this.#endings.push(async () => {
@@ -264,12 +264,27 @@ class CoveyNode implements RunningNode {
     );
   }
 
+  /** What this store has promised is not all that its node has promised (R16). */
+  #onCopied({ bootCount, address }: IdentityConflictEvent): void {
+    const { name, dataDirectory } = this.#config;
+    this.#refuseToGoOn(
+      "directory-copied",
+      `${name} (start ${this.#directory.bootCount} of its data directory) does not go on: its cluster knows the same node at ${address.host}:${address.port} (start ${bootCount}), so ${dataDirectory} is a copy; go on with the original, or empty this directory`,
+    );
+  }
+
   /** This node has no part in its cluster any more. */
   #end(problem: "store-fenced" | "removed", why: string): void {
+    const { name, dataDirectory } = this.#config;
+    this.#refuseToGoOn(
+      problem,
+      `${name} ${why}; nothing in ${dataDirectory} is used any more, with an empty data directory it may join again`,
+    );
+  }
+
+  #refuseToGoOn(problem: StartProblem, message: string): void {
     this.#ready = false;
     this.#hasEnded = true;
-    const { name, dataDirectory } = this.#config;
-    const message = `${name} ${why}; nothing in ${dataDirectory} is used any more, with an empty data directory it may join again`;
     this.#logger.error(message);
     this.#refuse(new StartError(problem, message));
   }

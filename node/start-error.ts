@@ -17,6 +17,7 @@ export type StartProblem =
   | "directory-foreign"
   | "directory-locked"
   | "directory-unusable"
+  | "directory-copied"
   | "cluster-foreign"
   | "store-fenced"
   | "removed"

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { Clock } from "../../core/clock.js";
 import type { Random } from "../../core/random.js";
 import { GossipDriver } from "../../gossip/gossip-driver.js";
-import type { MemberEvent, StoreFencedEvent } from "../../gossip/gossip-event.js";
+import type { IdentityConflictEvent, MemberEvent, StoreFencedEvent } from "../../gossip/gossip-event.js";
 import { Keyring } from "../../gossip/keyring.js";
 import type { DataDirectory } from "../../storage/data-directory-driver.js";
 import { readGossipKeys } from "../config/gossip-keys.js";
@@ -23,11 +23,13 @@ export interface NodeGossipOptions {
   readonly onMember: (event: MemberEvent) => void;
   /** This node's store was fenced, says a member of its cluster (R16). */
   readonly onFenced: (event: StoreFencedEvent) => void;
+  /** Another process has this node's identity, and was there first or has newer data (R16). */
+  readonly onCopied: (event: IdentityConflictEvent) => void;
 }
 
 /** Resolves when the sockets are bound. Rejects with StartError. */
 export async function startGossip(options: NodeGossipOptions): Promise<GossipDriver> {
-  const { config, directory, ports, clock, random, logger, onMember, onFenced } = options;
+  const { config, directory, ports, clock, random, logger, onMember, onFenced, onCopied } = options;
   const { name, zone, advertiseHost, gossipHost, gossipPort, seeds, expect } = config;
   const { nodeId, storeId, bootCount, cluster } = directory;
   const gossip = new GossipDriver({
@@ -65,7 +67,11 @@ export async function startGossip(options: NodeGossipOptions): Promise<GossipDri
             : `gossip: another node wants the name ${event.name} and is refused`,
         );
       case "identityConflict":
-        return logger.error(event, `gossip: ${event.kind}`);
+        if (event.refusedSelf) return onCopied(event);
+        return logger.error(
+          event,
+          `gossip: a process at ${event.address.host}:${event.address.port} runs on a copy of this node's data directory and is refused`,
+        );
       case "storeFenced":
         if (event.refusedSelf) return onFenced(event);
         return logger.error(event, `gossip: ${event.name} was removed from this cluster and is refused`);

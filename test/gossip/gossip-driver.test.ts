@@ -205,3 +205,44 @@ test("a taken port fails the start with an error that names it", async () => {
   );
   await new Promise((resolve) => server.close(resolve));
 });
+
+test("a copy of a running node's identity yields before its seeds are through, and the first goes on", async () => {
+  const seed = await startNode(1);
+  const firstEvents: GossipEvent[] = [];
+  const first = await startNode(2, { seeds: seedsOf(seed), events: firstEvents });
+  await until(() => expect(first.hasJoined && seed.members()).toHaveLength(2));
+
+  const copyEvents: GossipEvent[] = [];
+  const self = recordOf(2, { bootCount: 2 });
+  const copy = await startNode(2, { seeds: seedsOf(seed), self, events: copyEvents });
+  await copy.seedsTried;
+  const { host, port } = first.self;
+  expect(copyEvents).toContainEqual({
+    kind: "identityConflict",
+    refusedSelf: true,
+    nodeId: self.nodeId,
+    bootCount: 1,
+    address: { host, port },
+  });
+  await copy.leave();
+  await stopNode(copy);
+  await until(() => expect(seed.members().find(({ name }) => name === "node-2")).toMatchObject({ port }));
+  expect(states(seed)["node-2"]).toBe("alive");
+  expect(firstEvents).toContainEqual(
+    expect.objectContaining({ kind: "identityConflict", refusedSelf: false, bootCount: 2 }),
+  );
+});
+
+test("an older copy of an identity yields to what its cluster remembers of the later run", async () => {
+  const seed = await startNode(1);
+  const later = await startNode(2, { seeds: seedsOf(seed), self: recordOf(2, { bootCount: 7 }) });
+  await until(() => expect(seed.members()).toHaveLength(2));
+  await stopNode(later);
+
+  const events: GossipEvent[] = [];
+  const older = await startNode(2, { seeds: seedsOf(seed), self: recordOf(2, { bootCount: 4 }), events });
+  await older.seedsTried;
+  expect(events).toContainEqual(
+    expect.objectContaining({ kind: "identityConflict", refusedSelf: true, bootCount: 7 }),
+  );
+});

@@ -23,7 +23,7 @@ test.each(["suspect", "dead", "left"] as const)(
   "being called %s is refuted by a higher incarnation",
   (state) => {
     const identity = new Identity(own);
-    expect(identity.defend(claimOf(own, { state }))).toEqual({ kind: "refuted", twin: false });
+    expect(identity.defend(claimOf(own, { state }), true)).toEqual({ kind: "refuted", twin: false });
     expect(identity.record.incarnation).toBe(own.incarnation + 1);
   },
 );
@@ -31,19 +31,36 @@ test.each(["suspect", "dead", "left"] as const)(
 test("an accusation of an earlier incarnation is past", () => {
   const identity = new Identity(own);
   const past = recordOf(1, { bootCount: 2, incarnation: startIncarnation(2) + 9 });
-  expect(identity.defend(claimOf(past, { state: "dead" }))).toEqual({ kind: "content" });
+  expect(identity.defend(claimOf(past, { state: "dead" }), true)).toEqual({ kind: "content" });
 });
 
 test("an earlier life that ran ahead of this one is overtaken, and is no twin", () => {
   const identity = new Identity(own);
   const ahead = recordOf(1, { bootCount: 2, incarnation: own.incarnation + 100 });
-  expect(identity.defend(claimOf(ahead))).toEqual({ kind: "refuted", twin: false });
+  expect(identity.defend(claimOf(ahead), true)).toEqual({ kind: "refuted", twin: false });
   expect(identity.record.incarnation).toBe(own.incarnation + 101);
 });
 
-test("a record of this life that we never wrote, or of a later life, betrays a twin", () => {
-  const ofThisLife = recordOf(1, { bootCount: 3, incarnation: own.incarnation + 5, port: 9 });
-  expect(new Identity(own).defend(claimOf(ofThisLife))).toEqual({ kind: "refuted", twin: true });
-  const ofLaterLife = recordOf(1, { bootCount: 4, incarnation: startIncarnation(4) });
-  expect(new Identity(own).defend(claimOf(ofLaterLife))).toEqual({ kind: "refuted", twin: true });
+test("an earlier life elsewhere that answers this one is still there: this one is a copy and yields", () => {
+  const identity = new Identity(own);
+  const answers = recordOf(1, { bootCount: 2, incarnation: own.incarnation + 1, port: 9 });
+  expect(identity.defend(claimOf(answers), true)).toEqual({ kind: "yielded" });
+  expect(identity.record).toEqual(own);
+  const gone = recordOf(1, { bootCount: 2, incarnation: startIncarnation(2) + 7, port: 9 });
+  expect(identity.defend(claimOf(gone), true)).toEqual({ kind: "content" });
+});
+
+test("the same life somewhere else: whoever hears of the other one's later record yields", () => {
+  const identity = new Identity(own);
+  const later = recordOf(1, { bootCount: 3, incarnation: own.incarnation + 5, port: 9 });
+  expect(identity.defend(claimOf(later), true)).toEqual({ kind: "yielded" });
+  const same = recordOf(1, { bootCount: 3, incarnation: own.incarnation, port: 9 });
+  expect(identity.defend(claimOf(same), true)).toEqual({ kind: "yielded" });
+  expect(identity.defend(claimOf(own), true)).toEqual({ kind: "content" });
+});
+
+test("a later life than this one: a twin for a node that its cluster knows, else this one's data are older", () => {
+  const later = recordOf(1, { bootCount: 4, incarnation: startIncarnation(4), port: 9 });
+  expect(new Identity(own).defend(claimOf(later), true)).toEqual({ kind: "refuted", twin: true });
+  expect(new Identity(own).defend(claimOf(later), false)).toEqual({ kind: "yielded" });
 });

@@ -317,10 +317,17 @@ describe("clusters and names", () => {
     expect(swim.members()).toHaveLength(1);
   });
 
-  test("another process under our node id is reported", () => {
+  test("another process under our node id is reported; it is asked before this one yields to it", () => {
     const twin = recordOf(1, { incarnation: 50, port: 9 });
-    const effects = hear(swimOf(), PEER, { kind: "gossip" }, [claimOf(twin)]);
-    expect(events(effects)).toMatchObject([{ kind: "identityConflict", address: { port: 9 } }]);
+    const swim = swimOf();
+    const effects = hear(swim, PEER, { kind: "gossip" }, [claimOf(twin)]);
+    expect(events(effects)).toEqual([]);
+    expect(sent(effects, "syncRequest")).toMatchObject([{ to: PEER.port }]);
+    const answer = packetFrom(PEER, { kind: "syncAnswer" }, [claimOf(twin)]);
+    expect(events(swim.receive(answer, source(PEER, "stream"), 0))).toMatchObject([
+      { kind: "identityConflict", refusedSelf: true, address: { port: 9 } },
+    ]);
+    expect(packets(swim.leave(0))).toEqual([]);
   });
 });
 
