@@ -7,15 +7,14 @@
  * no acknowledged increment is lost, none counts twice (I5); replicas hold the same (I6); all comes to rest (I14).
  */
 import { checkLinearizable } from "../checkers/linearizability.js";
+import { InvariantViolation } from "../checkers/violation.js";
 import { CoveyError } from "../../core/errors.js";
-import { nextBetween, nextInteger, type Random } from "../../core/random.js";
+import { nextBetween, nextInteger, shuffle, type Random } from "../../core/random.js";
 import type { MembershipChange } from "../../ring/membership-change.js";
 import { commitmentOf, planMoves } from "../../ring/move-plan.js";
-import { encodeTopology } from "../../ring/topology-codec.js";
 import type { TopologyChange } from "../../ring/topology-change.js";
 import { takesPart, type Topology } from "../../ring/topology.js";
 import { History, printHistory } from "./history.js";
-import { CALM } from "./network.js";
 import {
   decodeRead,
   decodeResult,
@@ -25,12 +24,14 @@ import {
 } from "./register-machine.js";
 import type { SeedReport } from "./seed-run.js";
 import { TopologyCluster, type TopologyNode } from "./topology-cluster.js";
+import { TopologyNemesis } from "./topology-nemesis.js";
+import { TopologyWatch } from "./topology-watch.js";
 import { World } from "./world.js";
 
 const PARTITIONS = 4;
 const REGISTERS = 2;
 const CLIENTS = 5;
-const MEMBERS_MAX = 6;
+const MEMBERS_MAX = 7;
 const CHAOS_MS = 15_000;
 const REST_MS = 60_000;
 
@@ -43,30 +44,32 @@ class TopologyChaos {
   readonly #cluster: TopologyCluster;
   readonly #history = new History();
   readonly #operator: Random;
-  readonly #nemesis: Random;
+  readonly #nemesis: TopologyNemesis;
   readonly #log: (line: string) => void;
-  /** What was seen of each epoch, of the document and of each partition. */
-  readonly #documents = new Map<string, string>();
-  /** Nodes that never come back. */
-  readonly #gone = new Set<TopologyNode>();
+  readonly #watch: TopologyWatch;
   #chaos = true;
   #active = 0;
   #value = 0;
   #operation = 0;
-  #crashes = 0;
 
   constructor(seed: number, log: (line: string) => void = () => undefined) {
     this.#world = new World(seed);
     this.#operator = this.#world.stream("operator");
-    this.#nemesis = this.#world.stream("nemesis");
+    this.#watch = new TopologyWatch(this.#world, PARTITIONS);
     this.#cluster = new TopologyCluster(this.#world, {
-      founders: this.#operator.next() < 0.7 ? 3 : 4,
+      founders: [3, 3, 4, 6][nextInteger(this.#operator, 4)]!,
       partitionCount: PARTITIONS,
       // Small bounds, so that trimming and transfers happen within a run.
       settings: { logBytesKept: 4_000, requestTimeoutMs: 4_000 },
-      onTopology: (node, topology) => this.#saw(node, topology),
+      onStarted: (node) => this.#watch.started(node),
+      onWritten: (node, disk, mutations) => this.#watch.written(node, disk, mutations),
+      onTopology: (node, topology) => {
+        this.#watch.saw(node, topology);
+        this.#nemesis.saw(node, topology);
+      },
     });
     this.#log = (line) => log(`${this.#world.nowMs.toFixed(0)} ${line}`);
+    this.#nemesis = new TopologyNemesis(this.#cluster, this.#log);
     this.#cluster.log = (nodeId, message, what) => this.#log(`${nodeId} ${message} ${JSON.stringify(what)}`);
   }
 
@@ -76,18 +79,26 @@ class TopologyChaos {
     await world.run(world.nowMs + 1_000);
     for (let i = 0; i < CLIENTS; i++) this.#go(this.#client(world.stream(`client ${i}`)));
     this.#go(this.#operate());
-    this.#go(this.#harm());
+    this.#go(this.#nemesis.harm());
     await world.run(world.nowMs + CHAOS_MS);
     this.#chaos = false;
     await this.#rest();
     await this.#finalReads();
     this.#check();
-    const epochs = [...this.#documents.keys()].filter((key) => key.startsWith("document")).length;
+    const { ok, failed, unknown } = this.#history.counts;
     return {
       seed: world.seed,
       traceHash: world.traceHash(),
-      counts: { operations: this.#history.counts.ok, epochs, configurations: this.#documents.size - epochs },
-      faults: { crash: this.#crashes },
+      counts: {
+        operations: ok,
+        failed,
+        unknown,
+        documents: this.#watch.documents,
+        configurations: this.#watch.configurations,
+        transfers: this.#watch.transfers,
+        "members at the end": this.#cluster.newest.members.length,
+      },
+      faults: this.#nemesis.bitten,
     };
   }
 
@@ -200,8 +211,10 @@ class TopologyChaos {
       await this.#commit([{ kind: "decommission", nodeId }]);
     } else if (dice < 0.75) {
       this.#loseForGood(random);
-    } else if (dice < 0.9) {
+    } else if (dice < 0.82) {
       await this.#commit([]);
+    } else if (dice < 0.93) {
+      await this.#scatter(random);
     } else {
       await this.#cancel();
     }
@@ -219,12 +232,12 @@ class TopologyChaos {
     const { newest, nodes, serving } = this.#cluster;
     const isMember = ({ nodeId }: TopologyNode): boolean =>
       newest.members.some((member) => member.nodeId === nodeId);
-    if ([...this.#gone].some(isMember) || newest.members.length < 3 || !isAtRest(newest)) return;
+    if ([...this.#nemesis.gone].some(isMember) || newest.members.length < 3 || !isAtRest(newest)) return;
     const victim = serving[nextInteger(random, serving.length)];
     if (victim === undefined || !isMember(victim)) return;
     if (nodes.some((node) => isMember(node) && !node.isUp)) return;
     this.#log(`${victim.nodeId} is lost for good`);
-    this.#crash(victim, { powerCut: true, forGood: true });
+    this.#nemesis.crash(victim, { powerCut: true, forGood: true });
     const successor = this.#cluster.add(victim.member.name);
     this.#world.after(nextBetween(random, 500, 4_000), () => successor.start());
   }
@@ -234,6 +247,22 @@ class TopologyChaos {
       const plan = planMoves(topology, changes, () => 1);
       return plan.kind === "plan" ? commitmentOf(plan) : plan;
     }, changes[0]?.kind ?? "rebalance");
+  }
+
+  /** Sends partitions to other replicas at random, so that two or three are replaced at once where there are enough nodes. */
+  async #scatter(random: Random): Promise<void> {
+    await this.#change(({ epoch, members, partitions, replicationFactor }) => {
+      const staying = members.filter(({ state }) => state !== "leaving").map(({ nodeId }) => nodeId);
+      const count = Math.min(replicationFactor, staying.length);
+      const targets = [...partitions.entries()]
+        .filter(() => random.next() < 0.6)
+        .map(([partition, { replicas }]) => {
+          const strangers = shuffle(random, staying).filter((nodeId) => !replicas.includes(nodeId));
+          const wanted = new Set([...strangers, ...shuffle(random, staying)]);
+          return { partition, replicas: [...wanted].slice(0, count) };
+        });
+      return [{ kind: "commitPlan", basedOn: epoch, targets }];
+    }, "scatter");
   }
 
   async #cancel(): Promise<void> {
@@ -263,89 +292,12 @@ class TopologyChaos {
     this.#log(`operator: ${what} at ${node.nodeId}: ${end}`);
   }
 
-  // Faults.
-
-  async #harm(): Promise<void> {
-    const random = this.#nemesis;
-    while (this.#chaos) {
-      await this.#world.sleep(nextBetween(random, 100, 1_500));
-      if (!this.#chaos) return;
-      const { nodes, network } = this.#cluster;
-      const node = nodes[nextInteger(random, nodes.length)]!;
-      const other = nodes[nextInteger(random, nodes.length)]!;
-      const durationMs = nextBetween(random, 300, 3_000);
-      const dice = random.next();
-      if (dice < 0.4) {
-        this.#crash(node, { powerCut: random.next() < 0.5 });
-      } else if (dice < 0.7 && node !== other) {
-        this.#log(`cut ${node.nodeId} ${other.nodeId}`);
-        for (const [from, to] of [
-          [node, other],
-          [other, node],
-        ] as const) {
-          network.cut(from.nodeId, to.nodeId, true);
-          this.#world.after(durationMs, () => network.cut(from.nodeId, to.nodeId, false));
-        }
-      } else if (dice < 0.8) {
-        node.parts?.clock.pauseUntil(this.#world.nowMs + durationMs);
-      } else {
-        network.faults = { delayMs: [0.1, 60], lossRate: 0.1, duplicateRate: 0.1, reorderRate: 0.2 };
-        this.#world.after(durationMs, () => {
-          network.faults = CALM;
-        });
-      }
-    }
-  }
-
-  #crash(node: TopologyNode, how: { readonly powerCut: boolean; readonly forGood?: boolean }): void {
-    if (!node.isUp) return;
-    this.#log(`${node.nodeId} crashes`);
-    this.#crashes++;
-    node.crash(how);
-    if (how.forGood === true) this.#gone.add(node);
-    else this.#world.after(nextBetween(this.#nemesis, 50, 2_500), () => this.#restart(node));
-  }
-
-  #restart(node: TopologyNode): void {
-    if (!this.#gone.has(node)) node.start();
-  }
-
-  /** I11; and a step of a move is the moment to kill whoever takes part in it. */
-  #saw(node: TopologyNode, topology: Topology): void {
-    const text = Buffer.from(encodeTopology(topology)).toString();
-    this.#sawEpoch(`document ${topology.epoch}`, text, node);
-    for (const [partition, configuration] of topology.partitions.entries()) {
-      // Targets are wishes: they change without the configuration.
-      const { epoch, phase, replicas, next } = configuration;
-      this.#sawEpoch(`partition ${partition} ${epoch}`, JSON.stringify([phase, replicas, next]), node);
-    }
-    const random = this.#nemesis;
-    if (!this.#chaos || random.next() > 0.04) return;
-    const moving = topology.partitions.filter(({ phase }) => phase !== "stable");
-    const involved = this.#cluster.nodes.filter(
-      (one) => one.isUp && moving.some((partition) => takesPart(partition, one.nodeId)),
-    );
-    const victim = random.next() < 0.4 ? node : involved[nextInteger(random, Math.max(1, involved.length))];
-    if (victim !== undefined)
-      this.#world.after(nextBetween(random, 0, 30), () =>
-        this.#crash(victim, { powerCut: random.next() < 0.5 }),
-      );
-  }
-
-  #sawEpoch(key: string, text: string, node: TopologyNode): void {
-    const known = this.#documents.get(key);
-    if (known !== undefined && known !== text)
-      this.#world.fail(this.#violation("I11", `${key} is ${known}, and at ${node.nodeId} ${text}`));
-    this.#documents.set(key, text);
-  }
-
   // The end.
 
   async #rest(): Promise<void> {
-    const { network, nodes } = this.#cluster;
-    network.healAll();
+    this.#nemesis.end();
     await this.#world.run(this.#world.nowMs + 3_000);
-    for (const node of nodes) this.#restart(node);
+    for (const node of this.#cluster.nodes) this.#nemesis.restart(node);
     const untilMs = this.#world.nowMs + REST_MS;
     await this.#world.run(untilMs, () => this.#isResting());
     // What the operator has cancelled waits for him.
@@ -454,10 +406,8 @@ class TopologyChaos {
       throw this.#violation("I6", `replicas of ${partition} differ\n${states.join("\n--\n")}`);
   }
 
-  #violation(invariant: string, message: string): Error {
-    return new Error(
-      `${invariant}: seed ${this.#world.seed}, ${this.#world.nowMs.toFixed(0)} ms: ${message}`,
-    );
+  #violation(invariant: string, message: string): InvariantViolation {
+    return new InvariantViolation(invariant, `${this.#world.nowMs.toFixed(0)} ms: ${message}`);
   }
 }
 

@@ -17,7 +17,7 @@ import { SystemMachine } from "../../replication/system-machine.js";
 import type { ChangeOutcome } from "../../ring/topology-change.js";
 import type { Transport } from "../../replication/transport.js";
 import { initialTopology, memberOf, type MemberDescription, type Topology } from "../../ring/topology.js";
-import type { Store } from "../../storage/store.js";
+import type { Mutation, Store } from "../../storage/store.js";
 import { SimulatedClock, Skew } from "./clock.js";
 import { SimulatedDisk } from "./disk.js";
 import { Network } from "./network.js";
@@ -29,6 +29,10 @@ export interface TopologyClusterOptions {
   readonly partitionCount: number;
   readonly replicationFactor?: number;
   readonly settings?: Partial<ReplicationSettings>;
+  /** A life of a node begins; its disk can be read. */
+  readonly onStarted?: (node: TopologyNode) => void;
+  /** A node has written to its disk. */
+  readonly onWritten?: (node: TopologyNode, disk: SimulatedDisk, mutations: readonly Mutation[]) => void;
   /** A topology is in force on a node. */
   readonly onTopology?: (node: TopologyNode, topology: Topology) => void;
 }
@@ -66,11 +70,17 @@ export class TopologyNode {
     this.disk = new SimulatedDisk(
       { owner: member.nodeId, partitionCount, syncMs: [0.2, 2], lateness: true },
       random,
+      (disk, mutations) => options.onWritten?.(this, disk, mutations),
     );
   }
 
   get nodeId(): NodeId {
     return this.member.nodeId;
+  }
+
+  /** Numbers the lives of its process, from 1. */
+  get life(): number {
+    return this.#life;
   }
 
   /** The process runs; it need not be a member yet. */
@@ -89,6 +99,7 @@ export class TopologyNode {
     const clock = new SimulatedClock(world, this.#skew);
     this.#clock = clock;
     this.#life++;
+    this.#cluster.options.onStarted?.(this);
     const transport = network.attach(this.nodeId, clock, {
       onMessage: (from, message) => {
         if (message.kind !== "control") this.#parts?.replication.onMessage(from, message);

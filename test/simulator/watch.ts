@@ -2,11 +2,11 @@
 import type { LogAgreement } from "../checkers/log-agreement.js";
 import { checkReplicaStates } from "../checkers/replica-states.js";
 import { InvariantViolation } from "../checkers/violation.js";
-import { compareBytes } from "../../core/bytes.js";
-import type { LogIndex, NodeId } from "../../core/ids.js";
+import type { NodeId } from "../../core/ids.js";
 import type { Corruption } from "../../replication/integrity.js";
-import { APPLIED_KEY, decodeApplied, hintOf, HINTS_START, logKey } from "../../replication/records.js";
-import type { Family, Mutation } from "../../storage/store.js";
+import { hintOf, HINTS_START } from "../../replication/records.js";
+import type { Mutation } from "../../storage/store.js";
+import { AppliedWatch } from "./applied-watch.js";
 import type { ClusterObserver } from "./cluster.js";
 import type { SimulatedDisk } from "./disk.js";
 import type { SimulatedNode } from "./node.js";
@@ -19,8 +19,7 @@ export class Watch implements ClusterObserver {
   readonly #partitionCount: number;
   readonly #onStopped: (node: SimulatedNode) => void;
   readonly #corruptible: ReadonlySet<NodeId>;
-  /** How far each node's disk shows each partition as applied; undefined while a transfer replaces it. */
-  readonly #applied = new Map<SimulatedNode, (LogIndex | undefined)[]>();
+  readonly #applied: AppliedWatch<SimulatedNode>;
   /** Transfers that were completed. */
   transfers = 0;
 
@@ -37,14 +36,19 @@ export class Watch implements ClusterObserver {
     this.#partitionCount = options.partitionCount;
     this.#onStopped = options.onStopped;
     this.#corruptible = new Set(options.corruptible);
+    this.#applied = new AppliedWatch({
+      agreement: options.agreement,
+      families: [...Array(options.partitionCount).keys()],
+      onTransfer: (node, disk, family) => {
+        this.transfers++;
+        // A wrong row that was copied before a scrub saw it has a majority, perhaps: no vote can find that out.
+        if (!this.#corruptible.has(node.nodeId)) disk.unflip(family);
+      },
+    });
   }
 
   started(node: SimulatedNode): void {
-    const applied = Array.from({ length: this.#partitionCount }, (_, family) => appliedOn(node.disk, family));
-    this.#applied.set(
-      node,
-      applied.map((index) => index ?? 0),
-    );
+    this.#applied.started(node, node.disk);
   }
 
   /** A replica that has a vote begins with exactly what the log leaves behind up to its applied index. */
@@ -60,10 +64,7 @@ export class Watch implements ClusterObserver {
   }
 
   written(node: SimulatedNode, disk: SimulatedDisk, mutations: readonly Mutation[]): void {
-    for (const { family, key } of mutations) {
-      if (family < this.#partitionCount && compareBytes(key, APPLIED_KEY) === 0)
-        this.#guard(() => this.#compare(node, disk, family));
-    }
+    this.#guard(() => this.#applied.written(node, disk, mutations));
     for (const { family, key, value } of mutations) {
       // The family of the node itself comes after those of the partitions.
       if (family !== this.#partitionCount || value === undefined || key[0] !== HINTS_START[0]) continue;
@@ -98,30 +99,6 @@ export class Watch implements ClusterObserver {
     });
   }
 
-  #compare(node: SimulatedNode, disk: SimulatedDisk, family: Family): void {
-    const applied = this.#applied.get(node)!;
-    const before = applied[family];
-    const index = appliedOn(disk, family);
-    applied[family] = index;
-    if (index === undefined) return;
-    if (before === undefined) {
-      this.transfers++;
-      // A wrong row that was copied before a scrub saw it has a majority, perhaps: no vote can find that out.
-      if (!this.#corruptible.has(node.nodeId)) disk.unflip(family);
-      return;
-    }
-    const rows = disk.rowsWritten(family, {
-      gte: logKey(before + 1),
-      lt: logKey(index + 1),
-      limit: Infinity,
-    });
-    for (const [i, { value }] of rows.entries()) this.#agreement.applied(node, family, before + 1 + i, value);
-    if (rows.length < index - before)
-      throw new Error(
-        `${node.nodeId} applied up to ${index} and holds ${rows.length} entries after ${before}`,
-      );
-  }
-
   /** A driver must not see the checkers' errors. */
   #guard(check: () => void): void {
     try {
@@ -130,13 +107,4 @@ export class Watch implements ClusterObserver {
       this.#world.fail(error);
     }
   }
-}
-
-function appliedOn(disk: SimulatedDisk, family: Family): LogIndex | undefined {
-  const [row] = disk.rowsNow(family, {
-    gte: APPLIED_KEY,
-    lt: Uint8Array.of(...APPLIED_KEY, 0),
-    limit: 1,
-  });
-  return row === undefined ? undefined : decodeApplied(row.value).index;
 }
