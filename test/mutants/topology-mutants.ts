@@ -4,7 +4,6 @@ import type { Mutant } from "./mutant.js";
 const CHANGE = "ring/partition-change.ts";
 const CONFIGURATION = "ring/configuration.ts";
 const FOUNDING = "ring/founding.ts";
-const BOOTSTRAP = "ring/bootstrap.ts";
 const NODE = "replication/replication-driver.ts";
 const SCHEDULE = "ring/move-schedule.ts";
 const KEEPER = "node/topology/topology-keeper-driver.ts";
@@ -42,7 +41,7 @@ export const TOPOLOGY_MUTANTS: readonly Mutant[] = [
     ],
   },
   {
-    name: "a step follows before the last one is on disk in every quorum",
+    name: "the next step follows before the last one is on disk in every quorum and was opened",
     rule: "R30",
     foundBy: "topology",
     patches: [
@@ -50,6 +49,11 @@ export const TOPOLOGY_MUTANTS: readonly Mutant[] = [
         file: SCHEDULE,
         from: "(nodeId) => (persisted.get(nodeId)?.[partition] ?? 0) >= configuration.epoch,",
         to: "(nodeId) => (persisted.get(nodeId)?.[partition] ?? 0) >= 0,",
+      },
+      {
+        file: SCHEDULE,
+        from: "if ((opened.get(partition) ?? 0) < epoch) return",
+        to: "if ((opened.get(partition) ?? 0) < 0) return",
       },
     ],
   },
@@ -91,17 +95,5 @@ export const TOPOLOGY_MUTANTS: readonly Mutant[] = [
     rule: "R34",
     foundBy: "founding",
     patches: [{ file: FOUNDING, from: "if (missing > 0) {", to: "if (missing > self.expect) {" }],
-  },
-  {
-    name: "a cluster is founded when a majority has pledged itself",
-    rule: "R34",
-    foundBy: "founding",
-    patches: [
-      {
-        file: BOOTSTRAP,
-        from: "if (accepted.length < founders.length) return [];",
-        to: "if (accepted.length * 2 <= founders.length) return [];",
-      },
-    ],
   },
 ];

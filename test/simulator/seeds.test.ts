@@ -28,17 +28,9 @@ describe("the simulator", () => {
       console.log(`seeds ${first} to ${first + FRESH_SEEDS - 1} passed\n${tally.lines.join("\n")}`);
       // A run in which nothing happened would have shown nothing.
       expect(tally.sum("operations")).toBeGreaterThan(100 * FRESH_SEEDS);
-      for (const name of [
-        "transfers",
-        "catch-ups",
-        "logs fetched",
-        "hand-overs",
-        "repeated",
-        "unknown",
-        "quorum reads",
-        "stand-ins asked",
-      ])
-        expect(tally.sum(name), name).toBeGreaterThan(0);
+      const others = ["scrubs", "rows healed", "quarantines", "quorum reads", "stand-ins asked"];
+      const happened = ["transfers", "catch-ups", "logs fetched", "hand-overs", "repeated", "unknown"];
+      for (const name of [...happened, ...others]) expect(tally.sum(name), name).toBeGreaterThan(0);
       expect(tally.sum("histories undecided")).toBeLessThan(FRESH_SEEDS / 20);
     },
     FRESH_MS_MAX,
