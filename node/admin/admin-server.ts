@@ -46,6 +46,7 @@ interface Page {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
+  readonly allow?: string | undefined;
 }
 
 /** A handful of probes and scrapers, never clients. */
@@ -78,11 +79,14 @@ export function createAdminServer(options: AdminServerOptions): AdminServer {
     try {
       const answered = await answerTopology(path, request, topology());
       const render = Object.hasOwn(pages, path) ? pages[path] : undefined;
-      if (answered) page = json(answered.status, answered.body);
+      if (answered) page = { ...json(answered.status, answered.body), allow: answered.allow };
       else if (!render) page = text(404, `${[...Object.keys(pages), "/topology"].join("\n")}\n`);
-      else if (request.method !== "GET" && request.method !== "HEAD") page = text(405, "only GET\n");
+      else if (request.method !== "GET" && request.method !== "HEAD")
+        page = { ...text(405, "only GET\n"), allow: "GET, HEAD" };
       else page = await render();
     } catch (error) {
+      // Who asked has gone away in the middle of the request: there is nobody to answer.
+      if (request.destroyed && !request.complete) return;
       logger.error({ err: error, path }, "an admin page met a bug");
       page = text(500, "internal error; see the node's log\n");
     }
@@ -90,6 +94,7 @@ export function createAdminServer(options: AdminServerOptions): AdminServer {
       "Content-Type": page.contentType,
       "Content-Length": Buffer.byteLength(page.body),
       "Cache-Control": "no-store",
+      ...(page.allow === undefined ? {} : { Allow: page.allow }),
     });
     response.end(page.body);
   };

@@ -8,8 +8,8 @@
  *     POST /topology/recovery/plan    {"lost":["node-2","node-3"]} → what is left without them, and what may be lost
  *     POST /topology/recovery/commit  the same, "planId" and "confirmation", as the plan names them → does it (R33)
  *
- * Answers are JSON. Errors are {"error":{"code","message"}}: 400 for a request that makes no sense, 409 for one that the
- * topology refuses, 503 while no majority can decide.
+ * Answers are JSON. Errors are {"error":{"code","message"}}: 400 for a request that makes no sense (404, 405, 413 and 415
+ * where HTTP has a number for it), 409 for one that the topology refuses, 503 while no majority can decide.
  */
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
@@ -21,9 +21,20 @@ import type { NamedPlan, TopologyAdmin } from "../topology/topology-admin-driver
 export interface JsonAnswer {
   readonly status: number;
   readonly body: unknown;
+  /** The methods of the path, when it was asked for by another one. */
+  readonly allow?: string;
 }
 
 const BODY_BYTES_MAX = 64 * 1024;
+
+const METHODS: Readonly<Record<string, string>> = {
+  "/topology": "GET, HEAD",
+  "/topology/plan": "POST",
+  "/topology/commit": "POST",
+  "/topology/cancel": "POST",
+  "/topology/recovery/plan": "POST",
+  "/topology/recovery/commit": "POST",
+};
 
 const node = z.string().min(1).max(255);
 const requestSchema = z.discriminatedUnion("change", [
@@ -38,6 +49,7 @@ const commitSchema = z.union([z.looseObject({ planId }), z.looseObject({ basedOn
   error: "say which plan: its planId, or the epoch basedOn that it was made at (POST /topology/plan tells)",
 });
 const lost = z.array(node).min(1).max(1_000);
+const nothingSchema = z.strictObject({});
 const recoverySchema = z.strictObject({ lost });
 const recoveryCommitSchema = z.strictObject({ lost, planId, confirmation: z.string().max(200_000) });
 
@@ -48,40 +60,42 @@ export async function answerTopology(
   topology: TopologyAdmin | undefined,
 ): Promise<JsonAnswer | undefined> {
   if (path !== "/topology" && !path.startsWith("/topology/")) return undefined;
+  const allow = Object.hasOwn(METHODS, path) ? METHODS[path]! : "";
+  if (allow === "") return failure(404, "NotFound", `there is no ${path}`);
+  if (!allow.split(", ").includes(request.method!))
+    return { ...failure(405, "MethodNotAllowed", `${path} is for ${allow}`), allow };
   if (topology === undefined)
     return failure(503, "ServiceUnavailable", "this node belongs to no cluster yet");
-  const route = `${request.method} ${path}`;
   // A page in an operator's browser can send other types across sites, but not this one.
   if (request.method === "POST" && !(request.headers["content-type"] ?? "").startsWith("application/json"))
     return failure(415, "SerializationException", "the Content-Type must be application/json");
   try {
-    switch (route) {
-      case "GET /topology":
-        return { status: 200, body: topology.view() };
-      case "POST /topology/plan":
+    switch (path) {
+      case "/topology/plan":
         return answerPlan(await topology.plan(requestSchema.parse(await readJson(request))));
-      case "POST /topology/commit": {
+      case "/topology/commit": {
         const { basedOn, planId: id, ...change } = commitSchema.parse(await readJson(request));
         const basis = id === undefined ? { basedOn: basedOn as number } : { planId: id as string };
         return answerChange(await topology.commit(requestSchema.parse(change), basis));
       }
-      case "POST /topology/cancel":
+      case "/topology/cancel":
+        nothingSchema.parse(await readJson(request));
         return answerChange(await topology.cancel());
-      case "POST /topology/recovery/plan": {
+      case "/topology/recovery/plan": {
         const plan = await topology.planRecovery(recoverySchema.parse(await readJson(request)).lost);
         return "kind" in plan ? refusal(plan) : { status: 200, body: plan };
       }
-      case "POST /topology/recovery/commit": {
+      case "/topology/recovery/commit": {
         const { lost: nodes, ...given } = recoveryCommitSchema.parse(await readJson(request));
         return answerChange(await topology.commitRecovery(nodes, given));
       }
       default:
-        return failure(404, "NotFound", `there is no ${route}`);
+        return { status: 200, body: topology.view() };
     }
   } catch (error) {
     if (error instanceof z.ZodError) return failure(400, "ValidationException", z.prettifyError(error));
-    if (error instanceof SyntaxError || error instanceof RangeError)
-      return failure(400, "SerializationException", error.message);
+    if (error instanceof SyntaxError) return failure(400, "SerializationException", error.message);
+    if (error instanceof RangeError) return failure(413, "SerializationException", error.message);
     if (error instanceof CoveyError)
       return failure(error.outcome === "unknown" ? 500 : 503, error.code, error.message);
     throw error;

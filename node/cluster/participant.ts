@@ -31,6 +31,9 @@ import { configurationsOf } from "../topology/topology-keeper-driver.js";
 /** More tables than can have been created in what an unsafe recovery lost. */
 const TABLE_IDS_SKIPPED = 10_000;
 
+/** By then a node that starts has heard of every member that gossip knows. */
+const ACQUAINTANCE_MS = 10_000;
+
 export interface ParticipantOptions {
   readonly config: NodeConfig;
   readonly directory: DataDirectory;
@@ -74,12 +77,14 @@ export class Participant {
   readonly topology: TopologyDriver;
   readonly recovery: RecoveryDriver;
   readonly #options: ParticipantOptions;
+  readonly #startedMs: number;
   readonly #systemGroup: SystemGroupDriver;
   #tables: TableCatalog | undefined;
   #database: Database | undefined;
 
   constructor(options: ParticipantOptions) {
     this.#options = options;
+    this.#startedMs = options.clock.monotonicMs();
     this.replication = this.#createReplication();
     this.#systemGroup = new SystemGroupDriver({
       replication: this.replication,
@@ -200,9 +205,12 @@ export class Participant {
   }
 
   #isDead(nodeId: NodeId): boolean {
-    const { gossip, transport } = this.#options;
+    const { gossip, transport, clock } = this.#options;
+    if (transport.isLinked(nodeId)) return false;
     const member = gossip.members().find((known) => known.nodeId === nodeId);
-    return !transport.isLinked(nodeId) && (member === undefined || !isLive(member));
+    if (member !== undefined) return !isLive(member);
+    // A node that has just started has heard of nobody.
+    return clock.monotonicMs() - this.#startedMs >= ACQUAINTANCE_MS;
   }
 
   #createTopology(): TopologyDriver {

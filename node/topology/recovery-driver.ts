@@ -152,7 +152,10 @@ export class RecoveryDriver {
       if (member === undefined) return refused("unknownMember", `no member, or more than one, is ${name}`);
       if (member.nodeId === self) return refused("wrongState", `${name} is the node that you are asking`);
       if (!isDead(member))
-        return refused("wrongState", `${member.name} (${member.nodeId}) is alive: it is not lost`);
+        return refused(
+          "wrongState",
+          `${member.name} (${member.nodeId}) is alive: as far as this node can tell it is not lost`,
+        );
       if (!lost.includes(member)) lost.push(member);
     }
     const attempt: Attempt = {

@@ -15,6 +15,7 @@ import type { RecoveryDriver } from "./recovery-driver.js";
 import { confirmationOf, recoveryView, type RecoveryView } from "./recovery-view.js";
 import type { TopologyDriver } from "./topology-driver.js";
 import { planOf, type TopologyRequest } from "./topology-request.js";
+import type { Decide } from "./topology-writer-driver.js";
 
 export interface MemberView {
   readonly nodeId: string;
@@ -110,7 +111,7 @@ export class TopologyAdmin {
    */
   async commit(request: TopologyRequest, basis: Basis): Promise<ChangeOutcome> {
     const bytesOf = await this.#driver.sizes.estimate();
-    return this.#driver.writer.change((topology) => {
+    return this.#change((topology) => {
       if ("basedOn" in basis && topology.epoch !== basis.basedOn)
         return refused(
           "stale",
@@ -127,18 +128,21 @@ export class TopologyAdmin {
     });
   }
 
-  /** Moves under way go back, what has moved stays, and members that were about to leave stay, if their disks may. */
+  /**
+   * Moves under way go back, what has moved stays, and members that were about to leave stay, if their disks may. Where
+   * there is nothing to cancel the topology stays as it is.
+   */
   cancel(): Promise<ChangeOutcome> {
-    return this.#driver.writer.change((topology) => [
-      { kind: "cancelPlan" },
-      ...topology.members
-        .filter(({ state, storeId }) => state === "leaving" && !topology.fenced.includes(storeId))
+    return this.#change(({ members, partitions, fenced }) => {
+      const staying = members
+        .filter(({ state, storeId }) => state === "leaving" && !fenced.includes(storeId))
         .filter(
-          ({ nodeId, name }) =>
-            !topology.members.some((other) => other.replaces === nodeId && other.name === name),
+          ({ nodeId, name }) => !members.some((other) => other.replaces === nodeId && other.name === name),
         )
-        .map(({ nodeId }): TopologyChange => ({ kind: "recommission", nodeId })),
-    ]);
+        .map(({ nodeId }): TopologyChange => ({ kind: "recommission", nodeId }));
+      const isPlanned = partitions.some(({ target }) => target !== undefined);
+      return isPlanned ? [{ kind: "cancelPlan" }, ...staying] : staying;
+    });
   }
 
   /** What a recovery without these nodes would do, and what may be lost by it (R33). Changes nothing. */
@@ -163,5 +167,12 @@ export class TopologyAdmin {
         return refused("notConfirmed", `to confirm, repeat: ${confirmationOf(plan)}`);
       return undefined;
     });
+  }
+
+  /** What this node shows from now on has the change in it. */
+  async #change(decide: Decide): Promise<ChangeOutcome> {
+    const outcome = await this.#driver.writer.change(decide);
+    if (outcome.kind === "changed") await this.#driver.take(outcome.topology);
+    return outcome;
   }
 }

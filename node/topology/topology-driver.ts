@@ -40,6 +40,8 @@ export const DEFAULT_MOVE_LIMITS: MoveLimits = { total: 16, perSource: 6, perTar
 const REPORT_MS = 100;
 /** A report is sent again after this long, whatever it says: it may have been lost. Milliseconds. */
 const REPEAT_MS = 2_000;
+/** Newcomers that are admitted one after another; others ask again. */
+const ADMISSIONS_MAX = 100;
 /** A peer is told or asked about epochs at most this often. Milliseconds. */
 const ASK_MS = 100;
 
@@ -78,6 +80,8 @@ export class TopologyDriver {
   readonly #stops: (() => void)[] = [];
   /** Newcomers are admitted one after another, so that none is planned on a document that is about to change. */
   #admissions: Promise<void> = Promise.resolve();
+  /** Whose turn is to come. A node asks again every second, however long the system group takes. */
+  readonly #awaitingAdmission = new Set<NodeId>();
 
   constructor(options: TopologyDriverOptions) {
     const { self, store, replication, systemGroup, topology, clock, fail, log } = options;
@@ -146,7 +150,7 @@ export class TopologyDriver {
     return this.#leftovers;
   }
 
-  /** Takes a topology that an unsafe recovery made; resolves when it is on disk and in force here, if it is newer. */
+  /** Takes a topology that was committed, or made by an unsafe recovery; resolves when it is on disk and in force here. */
   take(topology: Topology): Promise<void> {
     this.#keeper.offer(topology);
     return this.#keeper.run(() => Promise.resolve());
@@ -168,8 +172,9 @@ export class TopologyDriver {
 
   /** What an operator's request is weighed against. */
   surroundings(): Omit<RequestSurroundings, "bytesOf"> {
-    const { self, transport, clock } = this.#options;
+    const { self, transport, clock, joining } = this.#options;
     return {
+      isDead: joining.isDead,
       isReachable: (nodeId) => nodeId === self || transport.isLinked(nodeId),
       newcomers: this.#newcomers.list(clock.monotonicMs()),
     };
@@ -323,6 +328,9 @@ export class TopologyDriver {
     if (member.nodeId !== from) return refuse("a node can only ask for itself");
     const { fail, joining, log, clock } = this.#options;
     this.#newcomers.asked(member, clock.monotonicMs());
+    const waiting = this.#awaitingAdmission;
+    if (waiting.has(from) || waiting.size >= ADMISSIONS_MAX) return;
+    waiting.add(from);
     this.#admissions = this.#admissions
       .then(async () => {
         const bytesOf = await this.sizes.estimate();
@@ -337,7 +345,8 @@ export class TopologyDriver {
       .catch((error: unknown) => {
         if (error instanceof CoveyError) refuse(`the cluster cannot decide now: ${error.message}`);
         else fail(error);
-      });
+      })
+      .finally(() => waiting.delete(from));
   }
 
   #send(to: NodeId, message: TopologyMessage): void {

@@ -21,6 +21,8 @@ export type TopologyRequest =
 
 export interface RequestSurroundings {
   readonly isReachable: (nodeId: NodeId) => boolean;
+  /** Whether a member is dead as far as gossip and the links can tell. One that only this node cannot reach is not. */
+  readonly isDead: (member: TopologyMember) => boolean;
   /** Nodes that have asked to join and were not admitted. */
   readonly newcomers: readonly MemberDescription[];
   readonly bytesOf: (partition: number) => number;
@@ -54,7 +56,7 @@ export function planOf(
 function changesOf(
   topology: Topology,
   request: TopologyRequest,
-  { isReachable, newcomers }: RequestSurroundings,
+  { isDead, newcomers }: RequestSurroundings,
 ): readonly MembershipChange[] | Refused {
   if (request.change === "rebalance") return [];
   const member = findMember(topology.members, request.node);
@@ -66,7 +68,11 @@ function changesOf(
     case "recommission":
       return [{ kind: request.change, nodeId }];
     case "removeDead":
-      if (isReachable(nodeId)) return refused("wrongState", `${describe(member)} is alive: decommission it`);
+      if (!isDead(member))
+        return refused(
+          "wrongState",
+          `${describe(member)} is alive: decommission it, or wait until it is found to be dead`,
+        );
       return [{ kind: "removeDead", nodeId }];
     case "replace": {
       const joining = topology.members.filter(({ state }) => state === "joining");
@@ -76,7 +82,7 @@ function changesOf(
           "unknownMember",
           `no node that waits to join or is joining is ${request.successor}: start it first`,
         );
-      return [{ kind: "replace", nodeId, member: successor, fence: !isReachable(nodeId) }];
+      return [{ kind: "replace", nodeId, member: successor, fence: isDead(member) }];
     }
   }
 }

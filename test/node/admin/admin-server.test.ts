@@ -67,6 +67,21 @@ it("answers only GET", async () => {
   expect((await fetch(`${base}/readyz`, { method: "POST" })).status).toBe(405);
 });
 
+it("tells which methods a path has, of the topology too, whether or not there is a cluster", async () => {
+  const methods = [
+    ["/readyz", "POST", "GET, HEAD"],
+    ["/topology", "DELETE", "GET, HEAD"],
+    ["/topology/plan", "GET", "POST"],
+    ["/topology/recovery/commit", "PUT", "POST"],
+  ] as const;
+  for (const [path, method, allow] of methods) {
+    const answer = await fetch(base + path, { method });
+    expect([answer.status, answer.headers.get("allow")]).toEqual([405, allow]);
+  }
+  expect((await fetch(`${base}/topology/constructor`)).status).toBe(404);
+  expect((await fetch(`${base}/topology`)).status).toBe(503);
+});
+
 it("logs a page that fails and keeps its secrets", async () => {
   status = () => {
     throw new Error("secret detail");

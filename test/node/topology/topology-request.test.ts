@@ -4,9 +4,14 @@ import { describeMember, topologyOf } from "../../ring/topologies.js";
 
 const topology = topologyOf(["a", "b", "c", "d"]);
 
-function plan(request: TopologyRequest, unreachable: readonly string[] = []) {
+function plan(
+  request: TopologyRequest,
+  unreachable: readonly string[] = [],
+  dead: readonly string[] = unreachable,
+) {
   return planOf(topology, request, {
     isReachable: (nodeId) => !unreachable.includes(nodeId),
+    isDead: ({ nodeId }) => dead.includes(nodeId),
     newcomers: [describeMember("e")],
     bytesOf: () => 10,
   });
@@ -28,9 +33,13 @@ describe("an operator's request", () => {
     expect(plan({ change: "decommission", node: "nobody" })).toMatchObject({ code: "unknownMember" });
   });
 
-  it("removes only what cannot be reached", () => {
-    expect(plan({ change: "removeDead", node: "b" })).toMatchObject({ kind: "refused", code: "wrongState" });
-    expect(plan({ change: "removeDead", node: "b" }, ["b"])).toMatchObject({ kind: "plan" });
+  it("removes, and fences, only what is dead, not what merely this node cannot reach", () => {
+    const request = { change: "removeDead", node: "b" } as const;
+    expect(plan(request)).toMatchObject({ kind: "refused", code: "wrongState" });
+    expect(plan(request, ["b"], [])).toMatchObject({ kind: "refused", code: "wrongState" });
+    expect(plan(request, ["b"])).toMatchObject({ kind: "plan" });
+    const replacement = { change: "replace", node: "b", successor: "name-e" } as const;
+    expect(plan(replacement, ["b"], [])).toMatchObject({ changes: [{ kind: "replace", fence: false }] });
   });
 
   it("is refused when partitions have lost their majority", () => {
