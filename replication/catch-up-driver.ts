@@ -6,7 +6,7 @@
  * get in a second are bounded per node.
  */
 import { crc32 } from "node:zlib";
-import type { Ballot } from "../core/ballot.js";
+import { BALLOT_NONE, sameBallot, type Ballot } from "../core/ballot.js";
 import { compareBytes } from "../core/bytes.js";
 import type { LogIndex, NodeId } from "../core/ids.js";
 import type { Mutation, Snapshot } from "../storage/store.js";
@@ -16,6 +16,7 @@ import type {
   CaughtUp,
   HintOffer,
   LogEntry,
+  Promised,
   TransferChunk,
   TransferRequest,
 } from "./messages.js";
@@ -23,6 +24,7 @@ import type { NodeContext, PartitionDriver } from "./partition-driver.js";
 import { isReplica } from "./quorum.js";
 import {
   APPLIED_KEY,
+  compareEnds,
   decodeApplied,
   decodeLogEntry,
   encodeApplied,
@@ -47,6 +49,10 @@ const ANSWER_MS = 3_000;
 const SNAPSHOT_IDLE_MS = 30_000;
 /** Nodes that are served a snapshot of one partition at once. */
 const SNAPSHOTS_MAX = 2;
+/** How long copies may be too short before a peer is asked to take a ballot. Milliseconds. */
+const SHORT_MS = 3_000;
+
+const NOTHING: Applied = { index: 0, ballot: BALLOT_NONE };
 
 /** A node's count of partitions that are catching up. */
 export class CatchUpSlots {
@@ -100,8 +106,10 @@ export class CatchUp {
   #behindSinceMs: number | undefined;
   #asked: { peer: NodeId; atMs: number } | undefined;
   #transferWanted = false;
-  /** This replica may have accepted entries up to here, and a majority may count on them. */
-  #acceptedIndex: LogIndex = 0;
+  /** The greatest end that this replica's log may have had beside the one it has: a majority may count on it. */
+  #accepted: Applied = NOTHING;
+  /** Since when copies have been too short; undefined while none was. */
+  #shortSinceMs: number | undefined;
   #installing: Installing | undefined;
   #lastTransferId = 0;
   /** Snapshots that are being served, by the node they go to: whoever asks anew has given up the one before. */
@@ -123,14 +131,20 @@ export class CatchUp {
    * This replica's data are incomplete: only a transfer helps, and only one that shows everything that this replica may
    * have accepted. With less it would vote as if it had never accepted the rest (R16).
    */
-  needTransfer(acceptedIndex: LogIndex = 0): void {
+  needTransfer(accepted: Applied = NOTHING): void {
     this.#transferWanted = true;
-    this.#acceptedIndex = Math.max(this.#acceptedIndex, acceptedIndex);
+    if (compareEnds(accepted, this.#accepted) > 0) this.#accepted = accepted;
   }
 
-  /** No entry above this index counts on this replica (see lost-memory.ts). */
-  acceptedAtMost(index: LogIndex): void {
-    this.#acceptedIndex = Math.min(this.#acceptedIndex, index);
+  /** Nothing beyond this end counts on this replica (see lost-memory.ts). */
+  acceptedAtMost(end: Applied): void {
+    if (compareEnds(end, this.#accepted) < 0) this.#accepted = end;
+  }
+
+  /** A peer, asked by `#outgrow`, told what it has promised. */
+  refused(from: NodeId, { ballot, promised, partition, epoch }: Promised): void {
+    if (this.#shortSinceMs === undefined || !sameBallot(ballot, this.#question)) return;
+    this.#context.transport.send(from, { kind: "takeOver", partition, epoch, ballot: promised });
   }
 
   /** A peer told how far it has committed. */
@@ -323,11 +337,15 @@ export class CatchUp {
     if (this.#installing === undefined) {
       // What we have beyond the snapshot may be what a majority relies on. If we still have it, entries can help, and
       // must; if not, another peer may have more, or this one later.
-      const acceptedIndex = Math.max(replica.lastIndex, this.#acceptedIndex);
-      if (acceptedIndex > chunk.appliedIndex) {
+      const shown = { index: chunk.appliedIndex, ballot: chunk.appliedBallot };
+      const own = { index: replica.lastIndex, ballot: replica.lastBallot };
+      const accepted = compareEnds(own, this.#accepted) > 0 ? own : this.#accepted;
+      if (compareEnds(accepted, shown) > 0) {
         if (replica.canVote) this.#transferWanted = false;
+        else this.#outgrow(from);
         return this.#finishAsking();
       }
+      this.#shortSinceMs = undefined;
       this.#driver.beginTransfer();
       handoff.transfersBegun++;
       await store.write(
@@ -336,7 +354,7 @@ export class CatchUp {
             family,
             key: INSTALLING_KEY,
             // Not how far the snapshot goes: its source may be lost, and whoever is left have less.
-            value: encodeApplied({ index: acceptedIndex, ballot: chunk.appliedBallot }),
+            value: encodeApplied(Number.isFinite(accepted.index) ? accepted : shown),
           },
         ],
         { sync: "always" },
@@ -386,13 +404,30 @@ export class CatchUp {
     handoff.transfersFinished++;
     this.#installing = undefined;
     this.#transferWanted = false;
-    this.#acceptedIndex = 0;
+    this.#accepted = NOTHING;
     this.#behindSinceMs = undefined;
     this.#driver.operations.clear();
     await restoreOperations(store, family, this.#driver.operations);
     this.#driver.finishTransfer(index, ballot);
     this.#finishAsking();
     this.#context.wake(this.#driver);
+  }
+
+  /**
+   * What this replica has accepted alone, its peers will never commit, and while nobody writes they have no reason to go
+   * beyond it. One that takes a new ballot does, with its OPEN. So the peer is asked what it has promised, by a Prepare
+   * with a ballot that nobody can promise, and then to take the next one. Not at once: what is missing may be on its way.
+   */
+  #outgrow(peer: NodeId): void {
+    const { clock, transport } = this.#context;
+    const { partition, configuration } = this.#driver.replica;
+    this.#shortSinceMs ??= clock.monotonicMs();
+    if (clock.monotonicMs() - this.#shortSinceMs < SHORT_MS) return;
+    transport.send(peer, { kind: "prepare", partition, epoch: configuration.epoch, ballot: this.#question });
+  }
+
+  get #question(): Ballot {
+    return { round: 0, nodeId: this.#context.self, boot: this.#context.boot };
   }
 
   // Transfers: the sending side.

@@ -10,7 +10,7 @@
  *   one of their promises is at least as high as ours was, unless ours was given to ourselves, in an earlier life whose
  *   ballots nobody continues. Promising the highest is safe.
  * - An entry that was committed with our help is in the log of at least one of them, and stays there. So nothing above
- *   the highest of their last indexes counts on us, and a copy that reaches up to it lacks nothing.
+ *   the greatest of their ends, by (last ballot, last index), counts on us, and a copy that reaches it lacks nothing.
  *
  * A majority of them would not be enough: the one that matters may be missing from it. A voter that has no vote itself does
  * not answer, for it may have forgotten the same.
@@ -18,12 +18,17 @@
  * The question is a Prepare with a ballot that nobody can promise; its refusal says all that is needed.
  */
 import { BALLOT_NONE, compareBallots, sameBallot, type Ballot } from "../core/ballot.js";
-import type { LogIndex, NodeId } from "../core/ids.js";
+import type { NodeId } from "../core/ids.js";
+import type { Promised } from "./messages.js";
+import { compareEnds, type Applied } from "./records.js";
 
 export interface Memory {
   readonly promised: Ballot;
-  readonly lastIndex: LogIndex;
+  /** The end of the log. */
+  readonly accepted: Applied;
 }
+
+type Answer = Pick<Promised, "ballot" | "promised" | "lastBallot" | "lastIndex">;
 
 export class LostMemory {
   /** Names the question, so that an answer to an earlier life is not taken for one: no ballot that can be promised. */
@@ -34,20 +39,21 @@ export class LostMemory {
     this.question = { round: 0, nodeId: self, boot };
   }
 
-  heard(from: NodeId, answer: Memory & { readonly ballot: Ballot }): void {
-    if (sameBallot(answer.ballot, this.question)) this.#answers.set(from, answer);
+  heard(from: NodeId, { ballot, promised, lastBallot, lastIndex }: Answer): void {
+    if (!sameBallot(ballot, this.question)) return;
+    this.#answers.set(from, { promised, accepted: { index: lastIndex, ballot: lastBallot } });
   }
 
   /** The least that is safe to promise, and to hold; undefined while one of the other voters has not answered. */
   recovered(others: readonly NodeId[]): Memory | undefined {
     let promised = BALLOT_NONE;
-    let lastIndex = 0;
+    let accepted: Applied = { index: 0, ballot: BALLOT_NONE };
     for (const nodeId of others) {
       const answer = this.#answers.get(nodeId);
       if (answer === undefined) return undefined;
       if (compareBallots(answer.promised, promised) > 0) promised = answer.promised;
-      lastIndex = Math.max(lastIndex, answer.lastIndex);
+      if (compareEnds(answer.accepted, accepted) > 0) accepted = answer.accepted;
     }
-    return { promised, lastIndex };
+    return { promised, accepted };
   }
 }

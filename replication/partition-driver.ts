@@ -180,7 +180,7 @@ export class PartitionDriver {
     );
     this.catchUp = new CatchUp({ context, driver: this });
     this.scrub = new ScrubSource({ context, driver: this });
-    if (!restored.complete) this.catchUp.needTransfer(restored.acceptedIndex);
+    if (!restored.complete) this.catchUp.needTransfer(restored.accepted);
     if (restored.forgotten) this.#lostMemory = new LostMemory(context.self, context.boot);
     if (restored.corruption !== undefined) this.quarantine(restored.corruption);
   }
@@ -311,6 +311,7 @@ export class PartitionDriver {
         break;
       case "promised":
         if (this.#lostMemory !== undefined) this.#remind(this.#lostMemory, from, message);
+        this.catchUp.refused(from, message);
         this.replica.receive(from, message, now);
         break;
       case "caughtUp":
@@ -698,7 +699,7 @@ export class PartitionDriver {
     const memory = configuration.voters.length > 1 ? undefined : lost.recovered(others);
     if (memory !== undefined) {
       this.replica.promiseAtLeast(memory.promised);
-      this.catchUp.acceptedAtMost(memory.lastIndex);
+      this.catchUp.acceptedAtMost(memory.accepted);
       this.#lostMemory = undefined;
       return;
     }

@@ -7,7 +7,7 @@
  * was given and not for what memory did to it before; and these records decide what a majority has agreed to (R15).
  */
 import { crc32 } from "node:zlib";
-import { BALLOT_NONE, type Ballot } from "../core/ballot.js";
+import { BALLOT_NONE, compareBallots, type Ballot } from "../core/ballot.js";
 import { ByteReader, ByteWriter, MalformedRecordError } from "../core/byte-writer.js";
 import type { Epoch, LogIndex, NodeId, PartitionId } from "../core/ids.js";
 import { isCorruption } from "../storage/errors.js";
@@ -121,6 +121,14 @@ export interface Applied {
   readonly index: LogIndex;
   /** The ballot of the entry at `index`. */
   readonly ballot: Ballot;
+}
+
+/**
+ * Which of two ends of logs is the greater (R2); negative when `a` is less. A log whose last entry is committed lacks
+ * nothing that was committed with the help of one with a lesser end: entries of older ballots beyond its own end are dead.
+ */
+export function compareEnds(a: Applied, b: Applied): number {
+  return compareBallots(a.ballot, b.ballot) || (a.index === b.index ? 0 : a.index - b.index);
 }
 
 export function encodeApplied(applied: Applied): Buffer {

@@ -1,5 +1,5 @@
 /** Reads what one replica had on disk when its node starts. */
-import { BALLOT_NONE, type Ballot } from "../core/ballot.js";
+import { BALLOT_NONE, compareBallots, type Ballot } from "../core/ballot.js";
 import type { LogIndex } from "../core/ids.js";
 import type { Family, Reader } from "../storage/store.js";
 import { operationOf } from "./entry.js";
@@ -36,8 +36,8 @@ export interface Restored {
   readonly logBytes: number;
   /** False: a transfer was interrupted, and this replica has no say until one is complete (R16). */
   readonly complete: boolean;
-  /** An incomplete replica may have accepted entries up to here: it votes again only with a transfer that has them. */
-  readonly acceptedIndex: LogIndex;
+  /** The greatest end that an incomplete replica's log may have had: it votes again only with a transfer that reaches it. */
+  readonly accepted: Applied;
   /** What was read and cannot be trusted (R15); then the replica is incomplete. */
   readonly corruption?: unknown;
   /** What the replica has promised, or how much it has accepted, is not known (see lost-memory.ts). */
@@ -45,6 +45,8 @@ export interface Restored {
 }
 
 const ROWS_AT_ONCE = 1_000;
+/** Greater than any. */
+const BALLOT_UNKNOWN: Ballot = { round: Infinity, nodeId: "", boot: 0 };
 
 export async function restorePartition(
   store: Reader,
@@ -102,7 +104,7 @@ async function restoreAll(store: Reader, family: Family, settings: ReplicationSe
     firstIndex,
     logBytes,
     complete: installing === undefined,
-    acceptedIndex: decodeApplied(installing).index,
+    accepted: decodeApplied(installing),
     forgotten: false,
   };
 }
@@ -131,6 +133,9 @@ async function restoreNothing(
   const logged = await lastAccepted(store, family, applied);
   const known = applied ?? { index: 0, ballot: BALLOT_NONE };
   const acceptedIndex = Math.max(logged, installing?.index ?? Infinity);
+  // Nothing is accepted under a ballot above the promise, and what was installed says its own.
+  const ballots = [promised ?? BALLOT_UNKNOWN, known.ballot, installing?.ballot ?? BALLOT_NONE];
+  const ballot = ballots.reduce((a, b) => (compareBallots(a, b) > 0 ? a : b));
   return {
     promised: promised ?? BALLOT_NONE,
     applied: known,
@@ -139,7 +144,7 @@ async function restoreNothing(
     firstIndex: known.index + 1,
     logBytes: 0,
     complete: false,
-    acceptedIndex,
+    accepted: { index: acceptedIndex, ballot },
     corruption,
     forgotten: promised === undefined || acceptedIndex === Infinity,
   };
@@ -157,7 +162,7 @@ export function amnesiac(found: Restored): Restored {
     firstIndex: applied.index + 1,
     logBytes: 0,
     complete: false,
-    acceptedIndex: Infinity,
+    accepted: { index: Infinity, ballot: BALLOT_UNKNOWN },
     forgotten: true,
   };
 }

@@ -183,11 +183,54 @@ test("a proposer that lost its vote is not waited for: the partition serves, and
   const leader = nodes.find((node) => replicaOf(node).isLeading)!;
   const others = [0, 1, 2].filter((i) => nodes[i] !== leader);
   // What it has accepted, as far as it can tell, nobody has yet: only writes can help it.
-  leader.driver.driverOf(0)!.catchUp.needTransfer(replicaOf(leader).lastIndex + 2);
+  const { lastIndex, lastBallot } = replicaOf(leader);
+  leader.driver.driverOf(0)!.catchUp.needTransfer({ index: lastIndex + 2, ballot: lastBallot });
   leader.driver.driverOf(0)!.quarantine(new Error("for a test"));
   for (let i = 0; i < 4; i++) await put(fixture, i, i, others[i % 2]);
   await world.run(world.nowMs + 8_000);
   expect(replicaOf(leader).canVote).toBe(true);
+});
+
+test("a replica that had accepted what nobody else has gets its data back although nobody writes", async () => {
+  const { world, nodes } = await threeNodes(5);
+  const leader = nodes.find((node) => replicaOf(node).isLeading)!;
+  const { lastIndex, lastBallot } = replicaOf(leader);
+  leader.driver.driverOf(0)!.catchUp.needTransfer({ index: lastIndex + 40, ballot: lastBallot });
+  leader.driver.driverOf(0)!.quarantine(new Error("for a test"));
+  await world.run(world.nowMs + 12_000);
+  expect(replicaOf(leader).canVote).toBe(true);
+  expect(replicaOf(leader).lastIndex).toBeLessThan(lastIndex + 10);
+});
+
+test("a replica without its data, with a longer and older log than its peers, takes theirs", async () => {
+  const { world, cluster, nodes } = await threeNodes(6);
+  const leader = nodes.find((node) => replicaOf(node).isLeading)!;
+  const others = nodes.filter((node) => node !== leader);
+  const cutOff = (cut: boolean): void => {
+    for (const { nodeId } of others) {
+      cluster.network.cut(leader.nodeId, nodeId, cut);
+      cluster.network.cut(nodeId, leader.nodeId, cut);
+    }
+  };
+  cutOff(true);
+  const lost = Array.from({ length: 20 }, (_, i) =>
+    leader.driver.write(0, encodeCommand({ kind: "put", key: "x", value: i }), {
+      deadlineMs: leader.clock.monotonicMs() + 2_000,
+    }),
+  );
+  const ends = Promise.allSettled(lost);
+  await world.run(world.nowMs + 4_000);
+  await world.within(100, ends);
+  const { lastIndex } = replicaOf(leader);
+  await world.within(8_000, others[0]!.driver.write(0, encodeCommand({ kind: "put", key: "x", value: 100 }), {}));
+  leader.driver.driverOf(0)!.quarantine(new Error("for a test"));
+  const before = replicaOf(others[0]!).promised;
+  cutOff(false);
+  await world.run(world.nowMs + 8_000);
+  expect(replicaOf(leader).canVote).toBe(true);
+  expect(replicaOf(leader).lastIndex).toBeLessThan(lastIndex);
+  // Nobody had to take another ballot for it.
+  expect(replicaOf(others[0]!).promised).toEqual(before);
 });
 
 test("a replica that loses its vote while it catches up goes on to a transfer", async () => {
