@@ -211,6 +211,7 @@ export class CoveyClient {
       token,
       purpose: purposeOf(operation, input),
       operationId: effect === "write" ? (options.operationId ?? this.#newOperationId()) : undefined,
+      retry: options.operationId !== undefined,
       changesNothing: effect === "read",
       timeoutMs: options.timeoutMs ?? this.#requestTimeoutMs,
     });

@@ -30,6 +30,8 @@ export interface DispatchRequest {
   readonly purpose: "proposer" | "replica";
   /** Without an id only what changes nothing may be repeated once it was sent. */
   readonly operationId: string | undefined;
+  /** The operation may have been sent before by another call. */
+  readonly retry: boolean;
   readonly changesNothing: boolean;
   readonly timeoutMs: number;
 }
@@ -63,7 +65,7 @@ export class Dispatcher {
     let doubt: CoveyError | undefined;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#attempt(request, deadlineMs - clock.monotonicMs(), avoid);
+        return await this.#attempt(request, attempt, deadlineMs - clock.monotonicMs(), avoid);
       } catch (thrown) {
         if (!(thrown instanceof CoveyError)) throw thrown;
         if (thrown.outcome === "unknown") doubt = thrown;
@@ -76,7 +78,12 @@ export class Dispatcher {
     }
   }
 
-  async #attempt(request: DispatchRequest, remainingMs: number, avoid: Set<NodeId>): Promise<Uint8Array> {
+  async #attempt(
+    request: DispatchRequest,
+    attempt: number,
+    remainingMs: number,
+    avoid: Set<NodeId>,
+  ): Promise<Uint8Array> {
     const { cluster } = this.#options;
     if (cluster.closed) throw new CoveyError("ServiceUnavailable", "the client is closed");
     if (cluster.routes.epoch === 0) await this.#within(remainingMs, cluster.refresh());
@@ -90,6 +97,7 @@ export class Dispatcher {
         operation,
         body,
         operationId,
+        retry: attempt > 1 || request.retry,
         timeoutMs: Math.min(remainingMs, this.#options.attemptTimeoutMs),
         proposerOfPartition: purpose === "proposer" ? partition : undefined,
       });

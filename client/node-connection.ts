@@ -26,6 +26,8 @@ export interface ConnectionCall {
   /** DynamoDB JSON in UTF-8. */
   readonly body: Uint8Array;
   readonly operationId: string | undefined;
+  /** The operation was sent before, here or elsewhere. */
+  readonly retry: boolean;
   readonly timeoutMs: number;
   /** Set when the node was chosen because it is thought to be this partition's proposer. */
   readonly proposerOfPartition: PartitionId | undefined;
@@ -200,11 +202,12 @@ export class NodeConnection {
     let bytes = 0;
     for (const [id, pending] of this.#queue) {
       if (!this.#writable || this.#sent.size >= this.#options.callsInFlightMax) break;
-      const { operation, body, operationId, timeoutMs, proposerOfPartition } = pending.call;
+      const { operation, body, operationId, retry, timeoutMs, proposerOfPartition } = pending.call;
       this.#queue.delete(id);
       this.#sent.set(id, pending);
       const call: covey.v1.Call.$Properties = { id, operation, body, timeoutMs: Math.ceil(timeoutMs) };
       if (operationId !== undefined) call.operationId = operationId;
+      if (retry) call.retry = true;
       if (proposerOfPartition !== undefined) call.proposerOfPartition = proposerOfPartition;
       calls.push(call);
       bytes += body.length;

@@ -4,6 +4,8 @@
 export interface RequestContext {
   /** The client's id of the operation over its retries, when the edge knows one (R11). */
   readonly operationId?: string | undefined;
+  /** The client may have sent the operation before, and not know what became of it. */
+  readonly retry?: boolean | undefined;
   /** When the answer is no longer wanted, on the monotonic clock. */
   readonly deadlineMs?: number | undefined;
 }

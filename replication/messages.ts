@@ -286,6 +286,8 @@ export interface Forward {
   readonly timeoutMs: number;
   /** How often the request may still be passed on: a loop guard (R12). */
   readonly hopsLeft: number;
+  /** An earlier attempt at the same operation may still be under way somewhere (R11). */
+  readonly retry: boolean;
 }
 
 export interface ForwardReply {

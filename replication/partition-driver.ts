@@ -42,7 +42,7 @@ import { ScrubSource } from "./scrub-source-driver.js";
 import type { ReplicationSettings } from "./settings.js";
 import type { Transport } from "./transport.js";
 import { Turn } from "./turn.js";
-import { WritePipeline } from "./write-pipeline.js";
+import { WritePipeline, type QueuedWrite } from "./write-pipeline.js";
 
 /** What a partition shares with the other partitions of its node. */
 export interface NodeContext {
@@ -80,6 +80,11 @@ export type OnApplied = (index: LogIndex, keys: readonly Uint8Array[] | undefine
 
 /** How long entries may wait for the replica whose turn it is to commit them, before it is the next one's. Milliseconds. */
 const FINISH_MS = 3_000;
+
+/** A write as `QueuedWrite` has it. */
+export interface WriteRequest extends Pick<QueuedWrite, "operationId" | "retry" | "deadlineMs"> {
+  readonly payload: Uint8Array;
+}
 
 interface WaitingRead {
   readonly request: Uint8Array;
@@ -206,10 +211,11 @@ export class PartitionDriver {
 
   // Requests.
 
-  write(command: Uint8Array, operationId: string, deadlineMs: number, settle: Settle): void {
+  write(request: WriteRequest, settle: Settle): void {
+    const { payload: command, operationId, retry, deadlineMs } = request;
     const payloadHash = operationId === "" ? 0 : crc32(command);
     if (!this.#lead(settle)) return;
-    this.#pipeline.submit({ command, operationId, payloadHash, deadlineMs, settle });
+    this.#pipeline.submit({ command, operationId, payloadHash, retry, deadlineMs, settle });
     if (!this.replica.isOpen) this.#context.wake(this);
   }
 

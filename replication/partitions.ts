@@ -12,6 +12,11 @@ export interface WriteOptions {
    * from the first result (R11); with another payload it is refused with IdempotentParameterMismatchException.
    */
   readonly operationId?: string | undefined;
+  /**
+   * The client may have sent the same operation before, and that attempt may still be under way: then a negative answer
+   * is remembered as well (R11). Default false.
+   */
+  readonly retry?: boolean | undefined;
   /** On the monotonic clock. Default: the configured request timeout from now. */
   readonly deadlineMs?: number | undefined;
 }

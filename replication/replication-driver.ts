@@ -84,6 +84,7 @@ interface Request {
   readonly consistency: Forward["consistency"];
   readonly payload: Uint8Array;
   readonly operationId: string;
+  readonly retry: boolean;
   readonly deadlineMs: number;
 }
 
@@ -279,6 +280,7 @@ export class ReplicationDriver implements Partitions {
       consistency: "strong",
       payload: command,
       operationId,
+      retry: options.retry ?? false,
       deadlineMs: this.#deadline(options.deadlineMs),
     });
   }
@@ -290,6 +292,7 @@ export class ReplicationDriver implements Partitions {
       consistency: options.consistency,
       payload: request,
       operationId: "",
+      retry: false,
       deadlineMs: this.#deadline(options.deadlineMs),
     });
   }
@@ -316,7 +319,9 @@ export class ReplicationDriver implements Partitions {
         hinted = hint !== undefined;
         hint = undefined;
         if (target === undefined) return later();
-        this.#attempt(target, request, HOPS, (end) => settle(target, end));
+        // One that was lost sight of may still wait in some queue, and must not be evaluated anew later (R11).
+        const retry = request.retry || mayHaveHappened !== undefined;
+        this.#attempt(target, { ...request, retry }, HOPS, (end) => settle(target, end));
       };
       const settle = (target: NodeId, end: Attempt): void => {
         switch (end.kind) {
@@ -413,14 +418,14 @@ export class ReplicationDriver implements Partitions {
       operationId: request.operationId,
       timeoutMs: Math.max(1, Math.round(request.deadlineMs - clock.monotonicMs())),
       hopsLeft: hops - 1,
+      retry: request.retry,
     });
   }
 
   #attemptHere(request: Request, settle: Settle): void {
     const driver = this.#drivers.get(request.partition);
     if (driver === undefined || this.#failed) return settle({ kind: "elsewhere", hint: undefined });
-    if (request.operation === "write")
-      driver.write(request.payload, request.operationId, request.deadlineMs, settle);
+    if (request.operation === "write") driver.write(request, settle);
     else if (request.consistency === "strong") driver.readStrong(request.payload, request.deadlineMs, settle);
     else driver.readEventual(request.payload, settle);
   }
@@ -432,6 +437,7 @@ export class ReplicationDriver implements Partitions {
       consistency: forward.consistency,
       payload: forward.payload,
       operationId: forward.operationId,
+      retry: forward.retry,
       deadlineMs: this.#options.clock.monotonicMs() + forward.timeoutMs,
     };
     const answer = (end: Attempt): void => {

@@ -20,6 +20,8 @@ export interface QueuedWrite {
   /** Empty: none. */
   readonly operationId: string;
   readonly payloadHash: number;
+  /** An earlier attempt may still be under way: a negative answer is logged, so that one finds it and does nothing (R11). */
+  readonly retry: boolean;
   /** On the monotonic clock. */
   readonly deadlineMs: number;
   readonly settle: Settle;
@@ -270,14 +272,15 @@ export class WritePipeline {
     });
     const index = replica.lastIndex + 1;
     const evaluation = write.evaluate({ values, nowMs: wallMs, index });
-    if (evaluation.kind === "answer") {
+    if (evaluation.kind === "answer" && !(queued.retry && operationId !== "")) {
       const id = this.#options.nextReadId();
       if (!replica.requestRead(id, dependsOn))
         return this.#settle(queued, { kind: "elsewhere", hint: undefined });
       this.#answers.set(id, { settle: queued.settle, result: evaluation.result });
       return true;
     }
-    const { effects, result } = evaluation;
+    const { result } = evaluation;
+    const effects = evaluation.kind === "write" ? evaluation.effects : [];
     replica.propose(
       encodeWriteEntry({ kind: "write", timeMs: wallMs, operationId, payloadHash, result, effects }),
     );

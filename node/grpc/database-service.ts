@@ -42,6 +42,8 @@ function unaryHandler(operation: UnaryOperation, { runner, clock }: DatabaseServ
         input: () => request.toJson(call.request),
         output: (body) => response.fromJson(JSON.parse(Buffer.from(body).toString("utf8"))),
         operationId: operationIdOf(call),
+        // Nothing tells a first attempt from another.
+        retry: true,
         timeoutMs: remainingMs(call.getDeadline(), clock),
       })
       .then(

@@ -27,6 +27,8 @@ export interface OperationRequest<Answer> {
   /** Makes the answer from the database's, which is UTF-8 JSON. */
   readonly output: (body: Uint8Array) => Answer;
   readonly operationId: string | undefined;
+  /** The client may have sent it before. */
+  readonly retry: boolean;
   /** What the client allows, in milliseconds from now; `undefined` or 0: no bound of its own. */
   readonly timeoutMs: number | undefined;
 }
@@ -66,7 +68,7 @@ export class OperationRunner {
   }
 
   async #execute(request: OperationRequest<unknown>, startMs: number): Promise<Uint8Array> {
-    const { operationId } = request;
+    const { operationId, retry } = request;
     const { database, requestTimeoutMs, requestsInFlightMax } = this.#options;
     if (operationId !== undefined && operationId.length > OPERATION_ID_LENGTH_MAX) {
       throw new CoveyError(
@@ -78,7 +80,7 @@ export class OperationRunner {
     this.#inFlight++;
     try {
       const timeoutMs = Math.min(request.timeoutMs || requestTimeoutMs, requestTimeoutMs);
-      const context = { operationId, deadlineMs: startMs + timeoutMs };
+      const context = { operationId, retry, deadlineMs: startMs + timeoutMs };
       return await database.execute(request.operation, request.input(), context);
     } finally {
       this.#inFlight--;

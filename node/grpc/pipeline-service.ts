@@ -109,6 +109,7 @@ class PipelineStream {
         input: () => parseInput(call.body as Buffer),
         output: (body) => body,
         operationId: call.operationId || undefined,
+        retry: call.retry ?? false,
         timeoutMs: call.timeoutMs ?? 0,
       })
       .then(

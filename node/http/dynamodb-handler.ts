@@ -139,6 +139,7 @@ export class DynamoDbHandler {
     if (this.#requestsInFlight >= limits.requestsInFlightMax) throw throttled("the requests of this node");
     const context: RequestContext = {
       operationId: operationIdOf(exchange.headers),
+      retry: mayBeRetry(exchange.headers),
       deadlineMs: exchange.startMs + limits.requestTimeoutMs,
     };
     this.#requestsInFlight++;
@@ -216,6 +217,11 @@ export class DynamoDbHandler {
 function operationIdOf({ invocationId }: RequestHeaders): OperationId | undefined {
   if (invocationId === undefined || invocationId === "") return undefined;
   return invocationId.length <= OPERATION_ID_LENGTH_MAX ? invocationId : undefined;
+}
+
+/** Unless the SDK says that this is its first attempt: to take one for a retry costs little (R11). */
+function mayBeRetry({ sdkRequest }: RequestHeaders): boolean {
+  return sdkRequest === undefined || !/(?:^|[;\s])attempt=1(?:$|[;\s])/.test(sdkRequest);
 }
 
 function unknownOperation(target: string | undefined): CoveyError {

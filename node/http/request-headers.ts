@@ -17,6 +17,8 @@ export interface RequestHeaders {
   dated: boolean;
   /** The SDK's id of the call, the same over its retries. */
   invocationId: string | undefined;
+  /** Which attempt of the SDK's this is, as `attempt=1; max=3`. */
+  sdkRequest: string | undefined;
 }
 
 /** `raw` alternates names and values, as `IncomingMessage.rawHeaders` does. Of a repeated header the first counts. */
@@ -32,6 +34,7 @@ export function readRequestHeaders(raw: readonly string[]): RequestHeaders {
     authorization: undefined,
     dated: false,
     invocationId: undefined,
+    sdkRequest: undefined,
   };
   for (let i = 0; i + 1 < raw.length; i += 2) {
     const name = raw[i]!;
@@ -60,6 +63,7 @@ export function readRequestHeaders(raw: readonly string[]): RequestHeaders {
         break;
       case 15:
         if (is(name, "accept-encoding")) headers.acceptEncoding ??= raw[i + 1];
+        else if (is(name, "amz-sdk-request")) headers.sdkRequest ??= raw[i + 1];
         break;
       case 16:
         if (is(name, "content-encoding")) headers.contentEncoding ??= raw[i + 1];

@@ -105,6 +105,7 @@ export const FORWARD = {
   operationId: 6,
   timeoutMs: 7,
   hopsLeft: 8,
+  retry: 9,
 } as const;
 
 export const FORWARD_REPLY = { requestId: 1, partition: 2, result: 3, error: 4, proposer: 5 } as const;

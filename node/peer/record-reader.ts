@@ -93,6 +93,7 @@ function readForward(from: WireReader): Forward {
   let operationId = "";
   let timeoutMs = 0;
   let hopsLeft = 0;
+  let retry = false;
   while (from.more) {
     const key = from.key();
     if (key === fieldKey(FORWARD.requestId, VARINT)) requestId = from.unsigned();
@@ -103,6 +104,7 @@ function readForward(from: WireReader): Forward {
     else if (key === fieldKey(FORWARD.operationId, DELIMITED)) operationId = from.string(ID_BYTES_MAX);
     else if (key === fieldKey(FORWARD.timeoutMs, VARINT)) timeoutMs = from.unsigned32();
     else if (key === fieldKey(FORWARD.hopsLeft, VARINT)) hopsLeft = from.unsigned32();
+    else if (key === fieldKey(FORWARD.retry, VARINT)) retry = from.boolean();
     else from.skip(key);
   }
   return {
@@ -115,6 +117,7 @@ function readForward(from: WireReader): Forward {
     operationId,
     timeoutMs,
     hopsLeft,
+    retry,
   };
 }
 

@@ -253,6 +253,7 @@ function writeForward(out: WireWriter, message: Forward): void {
   out.string(FORWARD.operationId, message.operationId);
   out.unsigned(FORWARD.timeoutMs, Math.max(0, Math.ceil(message.timeoutMs)));
   out.unsigned(FORWARD.hopsLeft, message.hopsLeft);
+  out.boolean(FORWARD.retry, message.retry);
 }
 
 function writeForwardReply(out: WireWriter, message: ForwardReply): void {

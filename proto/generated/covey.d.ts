@@ -3356,6 +3356,9 @@ export namespace covey {
                 /** Forward hopsLeft. */
                 hopsLeft: number;
 
+                /** An earlier attempt at the same operation may still be under way. */
+                retry: boolean;
+
                 /**
                  * Creates a new Forward instance using the specified properties.
                  * @param [properties] Properties to set
@@ -3411,6 +3414,9 @@ export namespace covey {
 
                     /** Forward hopsLeft */
                     hopsLeft?: (number|null);
+
+                    /** An earlier attempt at the same operation may still be under way. */
+                    retry?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -11613,6 +11619,12 @@ export namespace covey {
             proposerOfPartition?: (number|null);
 
             /**
+             * Set it when the same operation was sent before and was not answered, or might have taken effect: that attempt may
+             * still wait in a queue, and must not write after this one was answered that its condition failed.
+             */
+            retry: boolean;
+
+            /**
              * Creates a new Call instance using the specified properties.
              * @param [properties] Properties to set
              * @returns Call instance
@@ -11667,6 +11679,12 @@ export namespace covey {
                  * who is, if the node knows better.
                  */
                 proposerOfPartition?: (number|null);
+
+                /**
+                 * Set it when the same operation was sent before and was not answered, or might have taken effect: that attempt may
+                 * still wait in a queue, and must not write after this one was answered that its condition failed.
+                 */
+                retry?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -4884,6 +4884,7 @@ export const covey = $root.covey = (() => {
                 Forward.prototype.operationId = "";
                 Forward.prototype.timeoutMs = 0;
                 Forward.prototype.hopsLeft = 0;
+                Forward.prototype.retry = false;
 
                 Forward.create = function(properties) {
                     return new Forward(properties);
@@ -4912,6 +4913,8 @@ export const covey = $root.covey = (() => {
                         writer.uint32(56).uint32(message.timeoutMs);
                     if (message.hopsLeft != null && $Object.hasOwnProperty.call(message, "hopsLeft") && message.hopsLeft !== 0)
                         writer.uint32(64).uint32(message.hopsLeft);
+                    if (message.retry != null && $Object.hasOwnProperty.call(message, "retry") && message.retry !== false)
+                        writer.uint32(72).bool(message.retry);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -5015,6 +5018,15 @@ export const covey = $root.covey = (() => {
                                     message.hopsLeft = value;
                                 else
                                     delete message.hopsLeft;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.retry = value;
+                                else
+                                    delete message.retry;
                                 continue;
                             }
                         }
@@ -17247,6 +17259,7 @@ export const covey = $root.covey = (() => {
             Call.prototype.operationId = "";
             Call.prototype.timeoutMs = 0;
             Call.prototype.proposerOfPartition = null;
+            Call.prototype.retry = false;
 
             let $oneOfFields;
 
@@ -17279,6 +17292,8 @@ export const covey = $root.covey = (() => {
                     writer.uint32(40).uint32(message.timeoutMs);
                 if (message.proposerOfPartition != null && $Object.hasOwnProperty.call(message, "proposerOfPartition"))
                     writer.uint32(48).uint32(message.proposerOfPartition);
+                if (message.retry != null && $Object.hasOwnProperty.call(message, "retry") && message.retry !== false)
+                    writer.uint32(56).bool(message.retry);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -17362,6 +17377,15 @@ export const covey = $root.covey = (() => {
                                 break;
                             message.proposerOfPartition = reader.uint32();
                             message._proposerOfPartition = "proposerOfPartition";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.retry = value;
+                            else
+                                delete message.retry;
                             continue;
                         }
                     }

@@ -107,19 +107,24 @@ test("a proposer that has forgotten something gives way, though its links are up
 describe("what all others know", () => {
   const ballot = (round: number) => ({ round, nodeId: "b", boot: 1 });
 
-  test("is the highest promise and the highest index, once everybody was heard", () => {
+  test("is the highest promise and the greatest end of a log, once everybody was heard", () => {
     const lost = new LostMemory("a", 7);
     expect(lost.question).toEqual({ round: 0, nodeId: "a", boot: 7 });
-    lost.heard("b", { ballot: lost.question, promised: ballot(5), lastIndex: 9 });
+    lost.heard("b", { ballot: lost.question, promised: ballot(5), lastBallot: ballot(3), lastIndex: 9 });
     expect(lost.recovered(["b", "c"])).toBeUndefined();
-    lost.heard("c", { ballot: ballot(9), promised: ballot(9), lastIndex: 90 });
-    lost.heard("c", { ballot: { ...lost.question, boot: 6 }, promised: ballot(8), lastIndex: 80 });
+    lost.heard("c", { ballot: ballot(9), promised: ballot(9), lastBallot: ballot(9), lastIndex: 90 });
+    const before = { ...lost.question, boot: 6 };
+    lost.heard("c", { ballot: before, promised: ballot(8), lastBallot: ballot(8), lastIndex: 80 });
     expect(lost.recovered(["b", "c"])).toBeUndefined();
-    lost.heard("c", { ballot: lost.question, promised: ballot(4), lastIndex: 11 });
-    expect(lost.recovered(["b", "c"])).toEqual({ promised: ballot(5), lastIndex: 11 });
+    lost.heard("c", { ballot: lost.question, promised: ballot(4), lastBallot: ballot(2), lastIndex: 11 });
+    const accepted = { index: 9, ballot: ballot(3) };
+    expect(lost.recovered(["b", "c"])).toEqual({ promised: ballot(5), accepted });
   });
 
   test("is nothing when there are no others", () => {
-    expect(new LostMemory("a", 1).recovered([])).toEqual({ promised: BALLOT_NONE, lastIndex: 0 });
+    expect(new LostMemory("a", 1).recovered([])).toEqual({
+      promised: BALLOT_NONE,
+      accepted: { index: 0, ballot: BALLOT_NONE },
+    });
   });
 });

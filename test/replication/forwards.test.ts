@@ -25,6 +25,7 @@ const forward = (requestId: number): Forward => ({
   operationId: "",
   timeoutMs: 100,
   hopsLeft: 1,
+  retry: false,
 });
 
 const reply = (requestId: number, attempt: Attempt, proposer?: string): ForwardReply =>

@@ -74,13 +74,14 @@ class Proposer {
 
   submit(
     command: RegisterCommand,
-    options: { readonly operationId?: string; readonly deadlineMs?: number } = {},
+    options: { readonly operationId?: string; readonly retry?: boolean; readonly deadlineMs?: number } = {},
   ): Attempt[] {
     const ends: Attempt[] = [];
     const bytes = encodeCommand(command);
     this.pipeline.submit({
       command: bytes,
       operationId: options.operationId ?? "",
+      retry: options.retry ?? false,
       payloadHash: tokenOf(bytes),
       deadlineMs: options.deadlineMs ?? 10_000,
       settle: (end) => ends.push(end),
@@ -308,6 +309,26 @@ describe("a repeated operation (R11)", () => {
     await proposer.finish();
     expect(kept).toEqual([{ kind: "done", result: large }]);
     expect(gone).toMatchObject([{ kind: "unknown" }]);
+  });
+});
+
+describe("a negative answer to a retry (R11)", () => {
+  it("is logged, and is also the answer to the attempt that comes later", async () => {
+    const proposer = new Proposer();
+    await proposer.open();
+    const change: RegisterCommand = { kind: "compareAndSet", key: "x", expected: 5, value: 9 };
+    const { lastIndex } = proposer.replica;
+    const second = proposer.submit(change, { operationId: "one", retry: true });
+    await proposer.finish();
+    expect(proposer.replica.lastIndex).toBe(lastIndex + 1);
+    proposer.submit({ kind: "put", key: "x", value: 5 });
+    await proposer.finish();
+    const first = proposer.submit(change, { operationId: "one" });
+    await proposer.finish();
+    for (const [end] of [first, second]) {
+      expect(end?.kind).toBe("done");
+      if (end?.kind === "done") expect(decodeResult(end.result)).toEqual({ applied: false, before: null });
+    }
   });
 });
 

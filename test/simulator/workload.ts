@@ -129,10 +129,13 @@ export class Workload {
   ): Promise<void> {
     const calledMs = this.#world.nowMs;
     const operationId = `op.${++this.#nextOperation}`;
-    const send = (to: SimulatedNode, sent: RegisterCommand): Promise<Ending> =>
-      request(this.#world, to, (partitions) =>
-        partitions.write(partition, encodeCommand(sent), { operationId }),
+    let attempts = 0;
+    const send = (to: SimulatedNode, sent: RegisterCommand): Promise<Ending> => {
+      const retry = ++attempts > 1;
+      return request(this.#world, to, (partitions) =>
+        partitions.write(partition, encodeCommand(sent), { operationId, retry }),
       );
+    };
     let end = await send(node, command);
     for (let i = 0; i < RETRIES_MAX && end.kind === "unknown" && random.next() < 0.7; i++) {
       const other = this.#anyNode(random);

@@ -225,6 +225,7 @@ export const messagesByKind = {
     operationId: fc.string({ unit: "binary", maxLength: 64 }),
     timeoutMs: small,
     hopsLeft: small,
+    retry: fc.boolean(),
   }),
   forwardReply: fc.record({
     kind: fc.constant("forwardReply" as const),
