@@ -222,7 +222,10 @@ test("a replica without its data, with a longer and older log than its peers, ta
   await world.run(world.nowMs + 4_000);
   await world.within(100, ends);
   const { lastIndex } = replicaOf(leader);
-  await world.within(8_000, others[0]!.driver.write(0, encodeCommand({ kind: "put", key: "x", value: 100 }), {}));
+  await world.within(
+    8_000,
+    others[0]!.driver.write(0, encodeCommand({ kind: "put", key: "x", value: 100 }), {}),
+  );
   leader.driver.driverOf(0)!.quarantine(new Error("for a test"));
   const before = replicaOf(others[0]!).promised;
   cutOff(false);
