@@ -63,7 +63,7 @@ export class KeyWriter {
 
   /** The key; it belongs to the caller, and the writer must not be used again. */
   finish(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
+    return new Uint8Array(this.#bytes.buffer, this.#bytes.byteOffset, this.#length);
   }
 
   #reserve(count: number): void {

@@ -127,8 +127,8 @@ describe("composing a key", () => {
           expect(reader.byte()).toBe(small);
           expect(reader.uint32()).toBe(large);
           expect(reader.terminated()).toEqual(a);
-          expect(Uint8Array.from(reader.lengthPrefixed())).toEqual(b);
-          expect(Uint8Array.from(reader.raw())).toEqual(c);
+          expect(reader.lengthPrefixed()).toEqual(b);
+          expect(reader.raw()).toEqual(c);
         },
       ),
     );
@@ -139,8 +139,8 @@ describe("composing a key", () => {
     const key = new KeyWriter().terminated(long).lengthPrefixed(long).finish();
     const reader = new KeyReader(key);
     expect(reader.terminated()).toEqual(long);
-    expect([...reader.raw(2)]).toEqual([8, 0]);
-    expect(Uint8Array.from(reader.raw(2048))).toEqual(long);
+    expect(reader.raw(2)).toEqual(Uint8Array.of(8, 0));
+    expect(reader.raw(2048)).toEqual(long);
   });
 
   it("refuses keys that end early or hold a broken escape", () => {

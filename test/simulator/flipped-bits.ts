@@ -2,6 +2,7 @@
  * Bits that flipped on disks. Checkers that look at a disk ask here what had been written, since what the disk says is
  * wrong by intent; and a store asks whether its own checksums would have noticed.
  */
+import { compareBytes } from "../../core/bytes.js";
 import type { Family, Row } from "../../storage/store.js";
 
 /**
@@ -27,7 +28,9 @@ export class FlippedBits {
     const flipped = Uint8Array.from(row.value);
     flipped[bit >> 3]! ^= 1 << (bit & 7);
     const original = this.originalOf(family, row);
-    this.#flips.set(keyOf(family, row.key, flipped), { kind: options.kind, owner, original });
+    // The same bit twice: the row is whole again, and what others hold of it was never wrong.
+    if (compareBytes(flipped, original) !== 0)
+      this.#flips.set(keyOf(family, row.key, flipped), { kind: options.kind, owner, original });
     return flipped;
   }
 
