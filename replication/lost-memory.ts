@@ -13,13 +13,16 @@
  *   the greatest of their ends, by (last ballot, last index), counts on us, and a copy that reaches it lacks nothing.
  *
  * A majority of them would not be enough: the one that matters may be missing from it. A voter that has no vote itself does
- * not answer, for it may have forgotten the same.
+ * not answer, for it may have forgotten the same. If it has, it says that: nobody continues its ballots either, and what
+ * was committed with its help and ours is in the log of a third one as long as those who forgot are no majority.
  *
- * The question is a Prepare with a ballot that nobody can promise; its refusal says all that is needed.
+ * The question is a Prepare with a ballot that nobody can promise; its refusal says all that is needed. Who has forgotten
+ * grants it: that promises nothing.
  */
 import { BALLOT_NONE, compareBallots, sameBallot, type Ballot } from "../core/ballot.js";
 import type { NodeId } from "../core/ids.js";
-import type { Promised } from "./messages.js";
+import { majorityOf } from "../ring/configuration.js";
+import type { Prepare, Promised } from "./messages.js";
 import { compareEnds, type Applied } from "./records.js";
 
 export interface Memory {
@@ -28,29 +31,41 @@ export interface Memory {
   readonly accepted: Applied;
 }
 
-type Answer = Pick<Promised, "ballot" | "promised" | "lastBallot" | "lastIndex">;
+type Answer = Pick<Promised, "ballot" | "granted" | "promised" | "lastBallot" | "lastIndex">;
 
 export class LostMemory {
   /** Names the question, so that an answer to an earlier life is not taken for one: no ballot that can be promised. */
   readonly question: Ballot;
   readonly #answers = new Map<NodeId, Memory>();
+  readonly #forgetful = new Set<NodeId>();
 
   constructor(self: NodeId, boot: number) {
     this.question = { round: 0, nodeId: self, boot };
   }
 
-  heard(from: NodeId, { ballot, promised, lastBallot, lastIndex }: Answer): void {
+  /** The answer of a replica that asks the same itself. */
+  answerTo({ partition, epoch, ballot }: Prepare): Promised {
+    const nothing = { promised: BALLOT_NONE, lastBallot: BALLOT_NONE, lastIndex: 0, commitIndex: 0 };
+    return { kind: "promised", partition, epoch, ballot, granted: true, ...nothing };
+  }
+
+  heard(from: NodeId, { ballot, granted, promised, lastBallot, lastIndex }: Answer): void {
     if (!sameBallot(ballot, this.question)) return;
-    this.#answers.set(from, { promised, accepted: { index: lastIndex, ballot: lastBallot } });
+    if (granted) this.#forgetful.add(from);
+    else this.#answers.set(from, { promised, accepted: { index: lastIndex, ballot: lastBallot } });
   }
 
   /** The least that is safe to promise, and to hold; undefined while one of the other voters has not answered. */
   recovered(others: readonly NodeId[]): Memory | undefined {
     let promised = BALLOT_NONE;
     let accepted: Applied = { index: 0, ballot: BALLOT_NONE };
+    let forgetful = 1;
     for (const nodeId of others) {
       const answer = this.#answers.get(nodeId);
-      if (answer === undefined) return undefined;
+      if (answer === undefined) {
+        if (!this.#forgetful.has(nodeId) || ++forgetful >= majorityOf(others.length + 1)) return undefined;
+        continue;
+      }
       if (compareBallots(answer.promised, promised) > 0) promised = answer.promised;
       if (compareEnds(answer.accepted, accepted) > 0) accepted = answer.accepted;
     }

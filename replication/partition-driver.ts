@@ -315,6 +315,11 @@ export class PartitionDriver {
       case "scrubHeal":
         this.scrub.receive(from, message);
         break;
+      case "prepare":
+        if (this.#lostMemory !== undefined && message.ballot.round === 0)
+          this.#context.transport.send(from, this.#lostMemory.answerTo(message));
+        this.replica.receive(from, message, now);
+        break;
       case "promised":
         if (this.#lostMemory !== undefined) this.#remind(this.#lostMemory, from, message);
         this.catchUp.refused(from, message);

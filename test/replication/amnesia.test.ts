@@ -104,21 +104,90 @@ test("a proposer that has forgotten something gives way, though its links are up
   await world.within(2_000, put(n1, 2_000));
 });
 
+test("two replicas of five that have forgotten what they promised do not wait for each other", async () => {
+  const world = new World(1);
+  const cluster = new SimulatedCluster(world, { nodeCount: 5, partitionCount: 1, replicationFactor: 5 });
+  await cluster.start();
+  await world.run(world.nowMs + 200);
+  const [n1, n2, , n4] = cluster.nodes;
+  const command = encodeCommand({ kind: "put", key: "x", value: 1 });
+  await world.within(2_000, n1!.driver.write(0, command, {}));
+  for (const node of [n2!, n4!]) {
+    node.crash({ powerCut: false });
+    node.distrusted = true;
+  }
+  for (const node of [n2!, n4!]) await cluster.startNode(node);
+  await world.run(world.nowMs + 15_000);
+  expect(cluster.nodes.map(({ driver }) => driver.driverOf(0)!.replica.canVote)).toEqual(Array(5).fill(true));
+});
+
 describe("what all others know", () => {
   const ballot = (round: number) => ({ round, nodeId: "b", boot: 1 });
 
   test("is the highest promise and the greatest end of a log, once everybody was heard", () => {
     const lost = new LostMemory("a", 7);
     expect(lost.question).toEqual({ round: 0, nodeId: "a", boot: 7 });
-    lost.heard("b", { ballot: lost.question, promised: ballot(5), lastBallot: ballot(3), lastIndex: 9 });
+    lost.heard("b", {
+      ballot: lost.question,
+      granted: false,
+      promised: ballot(5),
+      lastBallot: ballot(3),
+      lastIndex: 9,
+    });
     expect(lost.recovered(["b", "c"])).toBeUndefined();
-    lost.heard("c", { ballot: ballot(9), promised: ballot(9), lastBallot: ballot(9), lastIndex: 90 });
+    lost.heard("c", {
+      ballot: ballot(9),
+      granted: false,
+      promised: ballot(9),
+      lastBallot: ballot(9),
+      lastIndex: 90,
+    });
     const before = { ...lost.question, boot: 6 };
-    lost.heard("c", { ballot: before, promised: ballot(8), lastBallot: ballot(8), lastIndex: 80 });
+    lost.heard("c", {
+      ballot: before,
+      granted: false,
+      promised: ballot(8),
+      lastBallot: ballot(8),
+      lastIndex: 80,
+    });
     expect(lost.recovered(["b", "c"])).toBeUndefined();
-    lost.heard("c", { ballot: lost.question, promised: ballot(4), lastBallot: ballot(2), lastIndex: 11 });
+    lost.heard("c", {
+      ballot: lost.question,
+      granted: false,
+      promised: ballot(4),
+      lastBallot: ballot(2),
+      lastIndex: 11,
+    });
     const accepted = { index: 9, ballot: ballot(3) };
     expect(lost.recovered(["b", "c"])).toEqual({ promised: ballot(5), accepted });
+  });
+
+  test("does without those that have forgotten too, unless these and the one that asks are a majority", () => {
+    const lost = new LostMemory("a", 7);
+    const forgets = (from: string): void =>
+      lost.heard(from, lost.answerTo({ kind: "prepare", partition: 0, epoch: 1, ballot: lost.question }));
+    const tells = (from: string): void =>
+      lost.heard(from, {
+        ballot: lost.question,
+        granted: false,
+        promised: ballot(5),
+        lastBallot: ballot(5),
+        lastIndex: 9,
+      });
+    forgets("b");
+    tells("c");
+    expect(lost.recovered(["b", "c"])).toBeUndefined();
+    tells("d");
+    expect(lost.recovered(["b", "c", "d", "e"])).toBeUndefined();
+    tells("e");
+    const known = { promised: ballot(5), accepted: { index: 9, ballot: ballot(5) } };
+    expect(lost.recovered(["b", "c", "d", "e"])).toEqual(known);
+    const other = new LostMemory("a", 8);
+    for (const from of ["b", "c"])
+      other.heard(from, other.answerTo({ kind: "prepare", partition: 0, epoch: 1, ballot: other.question }));
+    const answer = { ballot: other.question, granted: false, promised: ballot(5), lastBallot: ballot(5) };
+    for (const from of ["d", "e"]) other.heard(from, { ...answer, lastIndex: 9 });
+    expect(other.recovered(["b", "c", "d", "e"])).toBeUndefined();
   });
 
   test("is nothing when there are no others", () => {
