@@ -63,6 +63,9 @@ export async function startNode(config: NodeConfig, logger: Logger): Promise<Run
   return node;
 }
 
+/** A refusal that is not repeated for so long does not hold any more. */
+const NAME_TAKEN_MS = 60_000;
+
 class CoveyNode implements RunningNode {
   readonly refused: Promise<StartError>;
   #refuse: (why: StartError) => void = () => undefined;
@@ -98,6 +101,8 @@ class CoveyNode implements RunningNode {
   #ready = false;
   /** The node knows its cluster and waits for its seeds to say that it still belongs to it. */
   #askingSeeds = false;
+  /** Gossip's last refusal of this node for its name, and when it was. */
+  #nameTaken: { readonly what: string; readonly atMs: number } | undefined;
   /** It does not belong to it any more. */
   #hasEnded = false;
   #stopping = false;
@@ -215,6 +220,11 @@ class CoveyNode implements RunningNode {
     if (this.#hasEnded) return "nothing: it does not go on, its log says why";
     if (this.#askingSeeds) return "its seeds to answer";
     if (this.#topology !== undefined) return "the store to be read";
+    // Who knows others was admitted after all: it is up to them what it waits for.
+    const isAlone = this.#members().length <= 1;
+    const taken = this.#nameTaken;
+    if (isAlone && taken !== undefined && this.#clock.monotonicMs() - taken.atMs < NAME_TAKEN_MS)
+      return taken.what;
     return this.#membership.waitingFor ?? "the listeners to be opened";
   }
 
@@ -240,6 +250,10 @@ class CoveyNode implements RunningNode {
       logger: this.#logger,
       onMember: (event) => this.#onMember(event),
       onFenced: (event) => this.#onFenced(event),
+      onNameTaken: ({ name, nodeId, address: { host, port } }) => {
+        const what = `another name: ${name} belongs to node ${nodeId} at ${host}:${port}, which is alive`;
+        this.#nameTaken = { what, atMs: this.#clock.monotonicMs() };
+      },
       onCopied: (event) => this.#onCopied(event),
     });
     this.#gossip = gossip;

@@ -64,6 +64,10 @@ export function readinessOf(
     }
     names.set(name, nodeId);
   }
+  if (self.expect === 0) {
+    const asked = seeds.map(({ address }) => address).join(", ");
+    return notReady(`a cluster to join: no member of one has answered yet${asked && ` (seeds: ${asked})`}`);
+  }
   const missing = self.expect - candidates.length;
   if (missing > 0) {
     const silent = seeds.filter(({ nodeId }) => nodeId === undefined).map(({ address }) => address);

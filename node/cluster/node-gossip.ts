@@ -3,7 +3,12 @@ import { randomBytes } from "node:crypto";
 import type { Clock } from "../../core/clock.js";
 import type { Random } from "../../core/random.js";
 import { GossipDriver } from "../../gossip/gossip-driver.js";
-import type { IdentityConflictEvent, MemberEvent, StoreFencedEvent } from "../../gossip/gossip-event.js";
+import type {
+  IdentityConflictEvent,
+  MemberEvent,
+  NameConflictEvent,
+  StoreFencedEvent,
+} from "../../gossip/gossip-event.js";
 import { Keyring } from "../../gossip/keyring.js";
 import type { DataDirectory } from "../../storage/data-directory-driver.js";
 import { readGossipKeys } from "../config/gossip-keys.js";
@@ -23,13 +28,16 @@ export interface NodeGossipOptions {
   readonly onMember: (event: MemberEvent) => void;
   /** This node's store was fenced, says a member of its cluster (R16). */
   readonly onFenced: (event: StoreFencedEvent) => void;
+  /** Another node holds this node's name, and this one is not admitted; said again every 10 s or so while it is so (R35). */
+  readonly onNameTaken: (event: NameConflictEvent) => void;
   /** Another process has this node's identity, and was there first or has newer data (R16). */
   readonly onCopied: (event: IdentityConflictEvent) => void;
 }
 
 /** Resolves when the sockets are bound. Rejects with StartError. */
 export async function startGossip(options: NodeGossipOptions): Promise<GossipDriver> {
-  const { config, directory, ports, clock, random, logger, onMember, onFenced, onCopied } = options;
+  const { config, directory, ports, clock, random, logger, onMember, onFenced, onNameTaken, onCopied } =
+    options;
   const { name, zone, advertiseHost, gossipHost, gossipPort, seeds, expect } = config;
   const { nodeId, storeId, bootCount, cluster } = directory;
   const gossip = new GossipDriver({
@@ -60,6 +68,7 @@ export async function startGossip(options: NodeGossipOptions): Promise<GossipDri
           `gossip: ${event.name} belongs to another cluster, ${event.clusterId}, and is refused`,
         );
       case "nameConflict":
+        if (event.refusedSelf) onNameTaken(event);
         return logger.error(
           event,
           event.refusedSelf

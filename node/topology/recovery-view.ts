@@ -45,11 +45,12 @@ export function confirmationOf({ lost, emptied }: RecoveryPlan): string {
   return `${gone} and so are all items of the partitions ${emptied.map(({ partition }) => partition).join(", ")}`;
 }
 
-function warningsOf({ system, partitions, emptied, stuck, lost }: RecoveryPlan): string[] {
+function warningsOf({ system, partitions, emptied, stuck, lost, survivors }: RecoveryPlan): string[] {
   const warnings: string[] = [];
   if (system !== undefined) {
+    const { name } = survivors.find(({ nodeId }) => nodeId === system.survivor)!;
     warnings.push(
-      `The system group has lost its majority. Tables and topology go on as ${system.survivor} has them, up to entry ${system.lastIndex} of their log: later changes of them are lost.`,
+      `The system group has lost its majority. Tables and topology go on as ${name} has them, up to entry ${system.lastIndex} of their log: later changes of them are lost.`,
     );
   }
   if (partitions.length > 0) {

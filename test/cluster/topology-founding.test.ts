@@ -127,6 +127,18 @@ describe("a stranger", () => {
     expect(await membersOf(stranger, 0)).toEqual(["stranger"]);
   });
 
+  it("whose name is taken says whose it is, and does not disturb its holder", async () => {
+    const cluster = await start();
+    const seed = `127.0.0.1:${cluster.gossipPort(0)}`;
+    const stranger = await prepare({
+      count: 1,
+      wrapper: () => withArguments("--name", "node-2", "--seeds", seed, "--expect", "0"),
+    });
+    stranger.launch(0);
+    await untilWaitingFor(stranger, 0, "another name: node-2 belongs to node ");
+    expect(await membersOf(cluster, 0)).toEqual(NAMES);
+  });
+
   it("that means a cluster of another name is told so, and founds none", async () => {
     const cluster = await start();
     const seed = `127.0.0.1:${cluster.gossipPort(0)}`;
