@@ -1,5 +1,5 @@
 /**
- * `npm run sim:mutants [-- --seeds 300 --from 1 --jobs 2 --only text]`: every broken variant of the product must be caught by
+ * `npm run sim:mutants [-- --seeds 1000 --from 1 --jobs 2 --only text]`: every broken variant of the product must be caught by
  * some seed. Prints which seed, after how many, and by which checker; fails when one survives.
  */
 import { availableParallelism } from "node:os";
@@ -10,11 +10,11 @@ import { ALL_MUTANTS } from "./all-mutants.js";
 import type { Mutant } from "./mutant.js";
 import { Workshop } from "./workshop.js";
 
-const USAGE = "npm run sim:mutants -- [--seeds 300] [--from 1] [--jobs N] [--only part-of-a-name]";
+const USAGE = "npm run sim:mutants -- [--seeds 1000] [--from 1] [--jobs N] [--only part-of-a-name]";
 const { range, jobs, mutants } = orUsage(USAGE, () => {
   const { values } = parseArgs({
     options: {
-      seeds: { type: "string", default: "300" },
+      seeds: { type: "string", default: "1000" },
       from: { type: "string", default: "1" },
       jobs: { type: "string", default: String(availableParallelism()) },
       only: { type: "string", default: "" },

@@ -15,7 +15,7 @@ import { printHistory, type History } from "./history.js";
 import { replay, stateOn } from "./replayed-state.js";
 
 /** Below so many operations that succeeded, a run has shown nothing. */
-const USEFUL_OPERATIONS = 20;
+const USEFUL_OPERATIONS = 10;
 
 export interface Findings {
   /** Keys whose history was too hard for the bounded search. */
