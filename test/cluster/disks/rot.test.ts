@@ -3,7 +3,7 @@
  * database's own records, is found and healed from the other nodes, by the node itself. Method: the bit is flipped in the
  * file, while the node is down. What is healed is asked of that node while the others are frozen.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -151,8 +151,10 @@ describe("a flipped bit", () => {
     return join(nodes().dataDirectory(i), "store", "rocksdb");
   }
 
+  /** 0 until the store has recorded it for the first time. */
   function synced(i: number): number {
-    return Number(readFileSync(join(nodes().dataDirectory(i), "store", "synced"), "utf8"));
+    const path = join(nodes().dataDirectory(i), "store", "synced");
+    return existsSync(path) ? Number(readFileSync(path, "utf8")) : 0;
   }
 
   function newest(i: number, part: string): string {
