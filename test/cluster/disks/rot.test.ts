@@ -14,6 +14,8 @@ import { Writer } from "../writer.js";
 const TABLE = "messages";
 const LANES = 12;
 const WRITES = 300;
+/** Between two looks at a node alone: time for it to copy what it lacks. */
+const COPY_MS = 3_000;
 const HEAL_MS_MAX = 60_000;
 const POLL_MS = 200;
 /** More with `npm run test:disks`. */
@@ -131,7 +133,10 @@ describe("a flipped bit", () => {
       try {
         return (await missing(client, TABLE, acknowledged, { consistent: false })).length === 0;
       } catch {
-        return false; // It may have ended, or wait for another, which is frozen.
+        // It may have ended, or wait for another, which is frozen: a copy takes a while that the others are awake.
+        thaw();
+        await delay(COPY_MS);
+        return false;
       } finally {
         thaw();
       }
