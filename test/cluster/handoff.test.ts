@@ -39,22 +39,7 @@ describe("a replica that was away for a little", () => {
   }, 120_000);
 
   it("gets a copy when it missed more than they keep", async () => {
-    const acknowledged = await writeWithoutIt(nodes(), {
-      filling: FILLING,
-      until: async (writer) => {
-        await writer.more(300);
-        await untilMetric(
-          "hints dropped",
-          async () => (await figuresOf(nodes())).dropped,
-          positive,
-          CATCH_UP_MS_MAX,
-        );
-      },
-    });
-    await nodes().restart(AWAY);
-    const { transfers } = await untilCaughtUp(nodes());
-    expect(transfers).toBeGreaterThan(0);
-    await expectItHasAll(nodes(), acknowledged);
+    await expectCopyAfter(300, nodes());
   }, 120_000);
 });
 
@@ -63,22 +48,7 @@ describe("a replica that was away for longer than its hints are kept", () => {
   beforeAll(() => createMessageTable(nodes().http[0]!, TABLE));
 
   it("gets a copy", async () => {
-    const acknowledged = await writeWithoutIt(nodes(), {
-      filling: FILLING,
-      until: async (writer) => {
-        await writer.more(60);
-        await untilMetric(
-          "hints dropped",
-          async () => (await figuresOf(nodes())).dropped,
-          positive,
-          CATCH_UP_MS_MAX,
-        );
-      },
-    });
-    await nodes().restart(AWAY);
-    const { transfers } = await untilCaughtUp(nodes());
-    expect(transfers).toBeGreaterThan(0);
-    await expectItHasAll(nodes(), acknowledged);
+    await expectCopyAfter(60, nodes());
   }, 120_000);
 });
 
@@ -212,6 +182,22 @@ async function untilCaughtUp(nodes: LocalNodes): Promise<Figures> {
   await untilMetric("hints kept", kept, (entries) => entries === 0, CATCH_UP_MS_MAX);
   await untilMetric("incomplete partitions", waiting, (partitions) => partitions === 0, CATCH_UP_MS_MAX);
   return figuresOf(nodes);
+}
+
+/** The node misses `count` writes, and so much longer that its peers drop hints: it must get a copy, with everything in it. */
+async function expectCopyAfter(count: number, nodes: LocalNodes): Promise<void> {
+  const dropped = async () => (await figuresOf(nodes)).dropped;
+  const acknowledged = await writeWithoutIt(nodes, {
+    filling: FILLING,
+    until: async (writer) => {
+      await writer.more(count);
+      await untilMetric("hints dropped", dropped, positive, CATCH_UP_MS_MAX);
+    },
+  });
+  await nodes.restart(AWAY);
+  const { transfers } = await untilCaughtUp(nodes);
+  expect(transfers).toBeGreaterThan(0);
+  await expectItHasAll(nodes, acknowledged);
 }
 
 /** The node finds all of these in its own replicas. */

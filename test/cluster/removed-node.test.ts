@@ -19,7 +19,7 @@ it("ends, is refused with its old data, and joins with an empty directory", asyn
   await carryOut(admins[0]!, { change: "decommission", node: "node-4" });
   await untilAtRest(admins, REMAINING, AT_REST_MS);
   await untilLogged(/node-4 was removed from cluster .*"stopped"/s);
-  expect(await nodes().kill(3)).toBe("exit code 0");
+  expect(await nodes().ended(3)).toBe("exit code 0");
 
   await expect(nodes().restart(3)).rejects.toThrow(
     /exit code 1.*node-4 is refused by node-\d: it left the cluster, .* is fenced for ever/s,
