@@ -20,7 +20,8 @@ import type {
   TransferChunk,
   TransferRequest,
 } from "./messages.js";
-import type { NodeContext, PartitionDriver } from "./partition-driver.js";
+import type { NodeContext } from "./node-context.js";
+import type { PartitionDriver } from "./partition-driver.js";
 import { isReplica } from "./quorum.js";
 import {
   APPLIED_KEY,

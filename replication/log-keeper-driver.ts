@@ -14,7 +14,8 @@
 import type { LogIndex } from "../core/ids.js";
 import type { Family, Mutation, Reader } from "../storage/store.js";
 import { decodeEntry, operationOf, timeOf } from "./entry.js";
-import type { NodeContext, PartitionDriver } from "./partition-driver.js";
+import type { NodeContext } from "./node-context.js";
+import type { PartitionDriver } from "./partition-driver.js";
 import {
   decodeLogEntry,
   decodeOperations,

@@ -4,21 +4,17 @@
  */
 import { BALLOT_NONE, sameBallot, type Ballot } from "../core/ballot.js";
 import type { LogIndex, NodeId, PartitionId } from "../core/ids.js";
-import type { Clock } from "../core/clock.js";
-import type { Random } from "../core/random.js";
-import type { Family, Store } from "../storage/store.js";
+import type { Family } from "../storage/store.js";
 import { crc32 } from "node:zlib";
 import { ApplyPause } from "./apply-pause.js";
 import type { Settle } from "./attempt.js";
-import { CatchUp, type CatchUpSlots } from "./catch-up-driver.js";
+import { CatchUp } from "./catch-up-driver.js";
 import { decodeEntry, operationOf } from "./entry.js";
-import type { HandoffCounters } from "./handoff-counters.js";
-import type { Corruption, IntegrityCounters } from "./integrity.js";
 import { findResult, LogKeeper } from "./log-keeper-driver.js";
 import { LostMemory } from "./lost-memory.js";
 import type { PartitionMachine, PartitionView } from "./machine.js";
 import type { LogEntry, PartitionMessage, Promised } from "./messages.js";
-import type { Pace } from "./pace-driver.js";
+import type { NodeContext } from "./node-context.js";
 import { partitionView } from "./partition-view.js";
 import { OperationTable } from "./operation-table.js";
 import { isMoving, votersOf, type Configuration } from "../ring/configuration.js";
@@ -39,38 +35,8 @@ import {
 import { Replica, type DiskRequest, type Outgoing, type Output } from "./replica.js";
 import type { Restored } from "./restore-driver.js";
 import { ScrubSource } from "./scrub-source-driver.js";
-import type { ReplicationSettings } from "./settings.js";
-import type { Transport } from "./transport.js";
 import { Turn } from "./turn.js";
 import { WritePipeline, type QueuedWrite } from "./write-pipeline.js";
-
-/** What a partition shares with the other partitions of its node. */
-export interface NodeContext {
-  readonly self: NodeId;
-  readonly boot: number;
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly transport: Transport;
-  readonly settings: ReplicationSettings;
-  readonly catchUpSlots: CatchUpSlots;
-  /** Of what replicas of this node are given while they catch up. */
-  readonly catchUpPace: Pace;
-  readonly handoff: HandoffCounters;
-  /** Of what scrubs read from the disk. */
-  readonly scrubPace: Pace;
-  readonly counters: IntegrityCounters;
-  /** Others are better asked: the disk has not answered for a while, or the node is about to stop and another voter is not. */
-  readonly yields: (configuration: Configuration) => boolean;
-  /** To be logged. */
-  readonly onCorruption: (found: Corruption) => void;
-  /** Has `flush` called at the end of this turn. */
-  readonly wake: (partition: PartitionDriver) => void;
-  /** Has `tellCommit` called a little later, for all partitions together. */
-  readonly wakeLater: (partition: PartitionDriver) => void;
-  /** The store failed or an invariant broke: the node must stop (R15). */
-  readonly fail: (error: unknown) => void;
-}
 
 /**
  * Called when effects up to `index` can be read from the store. `keys` are the ones written; undefined when everything

@@ -4,7 +4,8 @@
  */
 import type { Epoch, NodeId, PartitionId } from "../core/ids.js";
 import type { QuorumReadReply, QuorumReadRequest } from "./messages.js";
-import type { NodeContext, PartitionDriver } from "./partition-driver.js";
+import type { NodeContext } from "./node-context.js";
+import type { PartitionDriver } from "./partition-driver.js";
 import { QuorumRead, type QuorumReadPart } from "./quorum-read.js";
 import { votersOf, type Configuration } from "../ring/configuration.js";
 

@@ -15,7 +15,8 @@ import { tokenOf } from "../core/token.js";
 import { votersOf } from "../ring/configuration.js";
 import { differingLeaves, encodeLeafSet, isLeaves, leafOf } from "./merkle-tree.js";
 import type { ScrubHeal, ScrubReply, ScrubRows } from "./messages.js";
-import type { NodeContext, PartitionDriver } from "./partition-driver.js";
+import type { NodeContext } from "./node-context.js";
+import type { PartitionDriver } from "./partition-driver.js";
 import { comparableUpTo, differencesOf, type RowDifference } from "./row-vote.js";
 
 /** Indexes tried before a scrub is given up: a replica may be past the first. */

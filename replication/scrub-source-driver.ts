@@ -8,7 +8,8 @@ import type { Row, Snapshot } from "../storage/store.js";
 import { decodeEntry } from "./entry.js";
 import { holdsLeaf, leafOf, MerkleTree } from "./merkle-tree.js";
 import type { ScrubHeal, ScrubReply, ScrubRequest, ScrubRows, ScrubRowsRequest } from "./messages.js";
-import type { NodeContext, PartitionDriver } from "./partition-driver.js";
+import type { NodeContext } from "./node-context.js";
+import type { PartitionDriver } from "./partition-driver.js";
 import { APPLIED_KEY, decodeApplied, SCRUBBED_RANGES } from "./records.js";
 import { scrubbedPages } from "./scrub-scan-driver.js";
 

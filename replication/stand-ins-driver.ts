@@ -18,7 +18,8 @@ import { standInsOf } from "../ring/stand-ins.js";
 import type { Mutation, Row } from "../storage/store.js";
 import type { Hints } from "./log-keeper-driver.js";
 import type { CatchUp, HintRequest, HintsAnswer, LogEntry } from "./messages.js";
-import type { NodeContext, PartitionDriver } from "./partition-driver.js";
+import type { NodeContext } from "./node-context.js";
+import type { PartitionDriver } from "./partition-driver.js";
 import { isReplica } from "./quorum.js";
 import {
   decodeLogEntry,

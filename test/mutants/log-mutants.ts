@@ -3,7 +3,7 @@ import type { Mutant } from "./mutant.js";
 
 const REPLICA = "replication/replica.ts";
 const PARTITION = "replication/partition-driver.ts";
-const NODE = "replication/replication-driver.ts";
+const TURNS = "replication/turns-driver.ts";
 const RESTORE = "replication/restore-driver.ts";
 const SYNC = `const sync = turn.promise ? "always" : turn.durable ? "group" : "none";`;
 
@@ -11,12 +11,12 @@ export const LOG_MUTANTS: readonly Mutant[] = [
   {
     name: "promises are not synced",
     rule: "R1, R14",
-    patches: [{ file: NODE, from: SYNC, to: `const sync = turn.promise ? "none" : "group";` }],
+    patches: [{ file: TURNS, from: SYNC, to: `const sync = turn.promise ? "none" : "group";` }],
   },
   {
     name: "entries are not synced",
     rule: "R14",
-    patches: [{ file: NODE, from: SYNC, to: `const sync = turn.promise ? "always" : "none";` }],
+    patches: [{ file: TURNS, from: SYNC, to: `const sync = turn.promise ? "always" : "none";` }],
   },
   {
     name: "answers leave before the write that they tell of",
