@@ -74,7 +74,7 @@ describe("a RocksDB store's syncs", () => {
     const store = await openStore(directory, { fileSync });
     const before = fileSync.count;
     await store.write([put(0, "a", "1")], { sync: "none" });
-    await expect.poll(() => fileSync.count, { timeout: 10_000 }).toBeGreaterThan(before);
+    await expect.poll(() => fileSync.count).toBeGreaterThan(before);
     await store.close();
   });
 
@@ -139,7 +139,7 @@ describe("a RocksDB store's write-ahead log", () => {
       const value = Buffer.alloc(32 * 1024, i);
       await store.write([{ family: i % 3, key: bytes(`${i}`), value }], { sync: "group" });
     }
-    await expect.poll(logBytes, { timeout: 10_000 }).toBeLessThanOrEqual(walBytesMax);
+    await expect.poll(logBytes).toBeLessThanOrEqual(walBytesMax);
     await store.close();
     const again = await openStore(directory);
     expect(await again.scan(0, { gte: bytes("0"), lt: bytes("a"), limit: 1000 })).toHaveLength(67);

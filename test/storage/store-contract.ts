@@ -2,6 +2,7 @@
  * What every store promises, as one suite that runs against each implementation.
  */
 import fc from "fast-check";
+import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Mutation, Range, Row, Store } from "../../storage/store.js";
 
@@ -275,13 +276,16 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         const rows = Array.from({ length: 100 }, (_, j) => ({
           family: 0,
           key: bytes(`${i}${j}`),
-          value: Buffer.alloc(1000, i * j),
+          value: randomBytes(1000),
         }));
         await store.write(rows, { sync: "none" });
       }
-      expect(await store.approximateBytes(0, { gte: bytes("5"), lt: bytes("5") })).toBe(0);
-      expect(await store.approximateBytes(0, { gte: bytes("a"), lt: bytes("b") })).toBe(0);
-      const [some, most] = [await store.approximateBytes(0, half), await store.approximateBytes(0, all)];
+      // In memory RocksDB estimates by chance; of tables, to which a start moves everything, it knows.
+      subject = await subject.reopen();
+      const sizeOf = (range: typeof all): Promise<number> => subject.store.approximateBytes(0, range);
+      expect(await sizeOf({ gte: bytes("5"), lt: bytes("5") })).toBe(0);
+      expect(await sizeOf({ gte: bytes("a"), lt: bytes("b") })).toBe(0);
+      const [some, most] = [await sizeOf(half), await sizeOf(all)];
       expect(some).toBeGreaterThan(100_000);
       expect(most).toBeGreaterThan(some);
     });
