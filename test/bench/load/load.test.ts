@@ -16,7 +16,7 @@ test("every worker performs, one operation after the other, and all are counted 
       await answer();
     }),
     turns.length,
-    20,
+    200,
   );
   expect(result.operations).toBe(turns.reduce((sum, count) => sum + count, 0));
   expect(Math.min(...turns)).toBeGreaterThan(0);

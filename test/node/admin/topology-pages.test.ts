@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { once } from "node:events";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { SystemClock } from "../../../core/system.js";
 import { createAdminServer, type AdminServer } from "../../../node/admin/admin-server.js";
 import { createLogger } from "../../../node/logging.js";
@@ -85,7 +85,7 @@ it("forgets whoever goes away in the middle of a request", async () => {
   socket.write("{");
   socket.resetAndDestroy();
   await once(socket, "close");
-  await vi.waitFor(async () => expect(await post("/topology/cancel", "{}")).toEqual({ status: 200 }));
+  await expect.poll(() => post("/topology/cancel", "{}")).toEqual({ status: 200 });
   expect(asked).toEqual(["cancel"]);
   expect(logLines.join("")).not.toContain("bug");
 });

@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer, type AddressInfo, type Server } from "node:net";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { launch, type LauncherHost } from "../../../node/local-cluster/launch.js";
 import type { LocalClusterOptions } from "../../../node/local-cluster/options.js";
 import { StartError } from "../../../node/start-error.js";
+import { freePlacement } from "../../support/local-nodes.js";
 
 const FAKE_NODE = fileURLToPath(new URL("fake-node.js", import.meta.url));
 
@@ -58,35 +59,11 @@ class FakeHost implements LauncherHost {
   }
 }
 
-/** The first of a few ports in a row that nobody uses now. */
-async function freePorts(): Promise<number> {
-  for (;;) {
-    const first = createServer().listen(0, "127.0.0.1");
-    await once(first, "listening");
-    const { port } = first.address() as AddressInfo;
-    const others = [1, 2, 3].map((i) => createServer().listen(port + i, "127.0.0.1"));
-    const free = await Promise.all(
-      others.map((server) =>
-        once(server, "listening").then(
-          () => true,
-          () => false,
-        ),
-      ),
-    );
-    for (const server of [first, ...others]) server.close();
-    if (port < 65_000 && free.every(Boolean)) return port;
-  }
-}
-
 async function options(more: Partial<LocalClusterOptions> = {}): Promise<LocalClusterOptions> {
   return {
     nodes: 2,
-    data: join(directory, "cluster"),
-    httpPort: await freePorts(),
-    grpcPort: await freePorts(),
-    adminPort: await freePorts(),
-    gossipPort: await freePorts(),
-    readyTimeoutMs: 20_000,
+    ...(await freePlacement(join(directory, "cluster"), 4)),
+    readyTimeoutMs: 180_000,
     verbose: false,
     ...more,
   };
@@ -209,9 +186,9 @@ describe("a node that ends", () => {
 
 describe("a cluster that is not ready", () => {
   it("in time is stopped, and what it waits for is said", async () => {
-    const opts = await options({ readyTimeoutMs: 2_000 });
+    const opts = await options({ readyTimeoutMs: 5_000 });
     await expect(run(opts, "waits", "node-2").exitCode).rejects.toThrow(
-      /^node-2 was not ready after 2000 ms, it waits for waiting for 2 of 3 nodes; its log is /,
+      /^node-2 was not ready after 5000 ms, it waits for waiting for 2 of 3 nodes; its log is /,
     );
     expect(pids(opts).some(alive)).toBe(false);
   });
@@ -219,7 +196,7 @@ describe("a cluster that is not ready", () => {
   it("can be stopped", async () => {
     const opts = await options();
     const { host, exitCode } = run(opts, "waits", "node-2");
-    await expect.poll(() => existsSync(opts.data) && pids(opts).length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => existsSync(opts.data) && pids(opts).length).toBe(2);
     host.pressCtrlC();
     expect(await exitCode).toBe(0);
     expect(host.lines.some((line) => line.startsWith("covey ready"))).toBe(false);

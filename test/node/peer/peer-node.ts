@@ -133,7 +133,7 @@ export function until(what: () => boolean): Promise<void> {
     () => {
       if (!what()) throw new Error(`not so yet: ${what}`);
     },
-    { timeout: 20_000, interval: 2 },
+    { timeout: 60_000, interval: 2 },
   );
 }
 
