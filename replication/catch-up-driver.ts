@@ -261,7 +261,7 @@ export class CatchUp {
     const { replica, visibleIndex } = this.#driver;
     if (!replica.canVote) return;
     // What was committed and written when we began to read: above that, the entries read may have been replaced since.
-    this.#driver.readLog(message.fromIndex).then(({ entries, trimmed }) => {
+    this.#driver.log.read(message.fromIndex).then(({ entries, trimmed }) => {
       const committed = entries.filter((entry) => entry.index <= visibleIndex);
       this.#context.handoff.handedOver(committed);
       this.#context.transport.sendBulk(to, {

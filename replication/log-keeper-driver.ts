@@ -14,12 +14,14 @@
 import type { LogIndex } from "../core/ids.js";
 import type { Family, Mutation, Reader } from "../storage/store.js";
 import { decodeEntry, operationOf, timeOf } from "./entry.js";
+import type { LogEntry } from "./messages.js";
 import type { NodeContext } from "./node-context.js";
 import type { PartitionDriver } from "./partition-driver.js";
 import {
   decodeLogEntry,
   decodeOperations,
   encodeOperations,
+  LOG_END,
   LOG_START,
   logKey,
   OPERATIONS_END,
@@ -30,6 +32,8 @@ import {
   type TrimmedOperation,
 } from "./records.js";
 
+/** Entries read at once. */
+const READ_COUNT_MAX = 512;
 /** Entries trimmed at once: one record of operations and one range deletion. */
 const TRIM_COUNT_MAX = 2_000;
 /** How long a node that has just started keeps hints whatever their age. Milliseconds. */
@@ -90,6 +94,23 @@ export class LogKeeper {
     const entries = Math.max(0, commitIndex - Math.max(appliedIndex, this.#firstIndex - 1));
     const count = lastIndex - this.#firstIndex + 1;
     return { entries, bytes: count > 0 ? Math.round((this.#bytes * entries) / count) : 0 };
+  }
+
+  /** Entries from `fromIndex` on, up to the bound on a chunk, and whether some of those that were there are trimmed. */
+  async read(fromIndex: LogIndex): Promise<{ entries: LogEntry[]; trimmed: boolean }> {
+    if (fromIndex < this.#firstIndex) return { entries: [], trimmed: true };
+    const range = { gte: logKey(fromIndex), lt: LOG_END, limit: READ_COUNT_MAX };
+    const rows = await this.#context.store.scan(this.#family, range);
+    const entries: LogEntry[] = [];
+    let bytes = 0;
+    for (const { key, value } of rows) {
+      bytes += value.length;
+      if (entries.length > 0 && bytes > this.#context.settings.chunkBytesMax) break;
+      const entry = decodeLogEntry(key, value);
+      if (entry.index !== fromIndex + entries.length) break;
+      entries.push(entry);
+    }
+    return { entries, trimmed: false };
   }
 
   appended(bytes: number): void {

@@ -238,7 +238,7 @@ export class ScrubSource {
     const keys = new Set<string>();
     const ranges: { start: Uint8Array; end: Uint8Array }[] = [];
     for (let next = from + 1; next <= to;) {
-      const { entries } = await this.#driver.readLog(next);
+      const { entries } = await this.#driver.log.read(next);
       if (entries.length === 0) return undefined;
       for (const { index, bytes } of entries) {
         next = index + 1;

@@ -145,7 +145,7 @@ export class StandIns {
     // What was committed and written when we began to read: above that, the entries read may have been replaced since.
     const { visibleIndex } = driver;
     const keepFrom = Math.max(this.#appliedBy(target, partition) + 1, driver.log.firstIndex);
-    driver.readLog(Math.max(fromIndex, keepFrom)).then(
+    driver.log.read(Math.max(fromIndex, keepFrom)).then(
       ({ entries }) => {
         const committed = entries.filter((entry) => entry.index <= visibleIndex);
         const about = { kind: "hints", partition, epoch, target } as const;

@@ -47,9 +47,9 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     rule: "R7",
     patches: [
       {
-        file: PARTITION,
-        from: "if (index <= this.#visibleIndex) this.#answer(read.request, read.settle);",
-        to: "if (index >= 0) this.#answer(read.request, read.settle);",
+        file: "replication/strong-reads.ts",
+        from: "if (index <= this.#visibleIndex) this.#answer(read);",
+        to: "if (index >= 0) this.#answer(read);",
       },
     ],
   },
