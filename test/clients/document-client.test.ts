@@ -25,7 +25,7 @@ import { tableRequest } from "../support/tables.js";
 import { documentClient, sdkClient } from "./endpoint.js";
 
 const TableName = "Orders";
-const WAIT = { maxWaitTime: 30, minDelay: 1, maxDelay: 1 };
+const WAIT = { maxWaitTime: 180, minDelay: 1, maxDelay: 1 };
 
 describe("the SDK's document client", () => {
   const nodes = useNodes();

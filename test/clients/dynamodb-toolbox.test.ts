@@ -77,7 +77,7 @@ describe("dynamodb-toolbox", () => {
     table.documentClient = client;
     const request = tableRequest(table.getName(), "pk:S sk:S", { localIndexes: ["byLevel level:N ALL"] });
     await client.send(new CreateTableCommand(request as never));
-    const wait = { client, maxWaitTime: 30, minDelay: 1, maxDelay: 1 };
+    const wait = { client, maxWaitTime: 180, minDelay: 1, maxDelay: 1 };
     await waitUntilTableExists(wait, { TableName: table.getName() });
   });
 

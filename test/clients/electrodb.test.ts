@@ -53,7 +53,7 @@ describe("ElectroDB", () => {
     client = sdkClient(nodes().http[0]!);
     const request = tableRequest(TABLE, "pk:S sk:S", { localIndexes: ["byDue dueKey:S ALL"] });
     await client.send(new CreateTableCommand(request as never));
-    await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1, maxDelay: 1 }, { TableName: TABLE });
+    await waitUntilTableExists({ client, maxWaitTime: 180, minDelay: 1, maxDelay: 1 }, { TableName: TABLE });
     tasks = taskEntity(client);
   });
 

@@ -1,8 +1,7 @@
 /**
  * Goal: a replica that was away gets what it missed, entry by entry while its peers keep its hints, and as a copy of the
- * partition past their bounds; and then answers for all of it by itself.
- * Method: one of three nodes is killed while clients write to the others. The metrics of all tell which way it went. What
- * the node has is asked of it while the others are frozen, so that no answer can be theirs.
+ * partition past their bounds; and then answers for all of it by itself (alone.ts).
+ * Method: one of three nodes is killed while clients write to the others. The metrics of all tell which way it went.
  *
  * AWAY_SECONDS=60 npm run test:handoff   keeps it away for so long under full load, with 128 partitions, and tells how long it took
  */
@@ -10,8 +9,10 @@ import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { CoveyClient } from "../../client/index.js";
 import type { LocalNodes } from "../support/local-nodes.js";
+import { untilFoundAlone } from "./alone.js";
 import { createMessageTable, missing, sdkClient } from "./message-table.js";
 import { metricOf, untilMetric } from "./metrics.js";
+import { PATIENCE_MS } from "./patience.js";
 import { useNodes } from "./use-nodes.js";
 import { Writer } from "./writer.js";
 
@@ -21,7 +22,6 @@ const AWAY = 2;
 const OTHERS = [0, 1];
 /** More than a proposer keeps of its log in memory, so that the disk is asked. */
 const FILLING = "x".repeat(8_000);
-const CATCH_UP_MS_MAX = 60_000;
 const AWAY_SECONDS = Number(process.env["AWAY_SECONDS"] ?? 0);
 
 describe("a replica that was away for a little", () => {
@@ -30,17 +30,17 @@ describe("a replica that was away for a little", () => {
 
   it("gets the entries that it missed, and no copy", async () => {
     const before = await figuresOf(nodes());
-    const acknowledged = await writeWithoutIt(nodes(), { filling: FILLING, until: count(80) });
+    const acknowledged = await writeCountWithoutIt(nodes(), 80);
     await nodes().restart(AWAY);
     const after = await untilCaughtUp(nodes());
     expect(after.handedOver - before.handedOver).toBeGreaterThan(20);
     expect(after).toMatchObject({ dropped: 0, transfers: 0 });
-    await expectItHasAll(nodes(), acknowledged);
-  }, 120_000);
+    await untilFoundAlone(nodes(), AWAY, TABLE, acknowledged);
+  });
 
   it("gets a copy when it missed more than they keep", async () => {
     await expectCopyAfter(300, nodes());
-  }, 120_000);
+  });
 });
 
 describe("a replica that was away for longer than its hints are kept", () => {
@@ -49,7 +49,7 @@ describe("a replica that was away for longer than its hints are kept", () => {
 
   it("gets a copy", async () => {
     await expectCopyAfter(60, nodes());
-  }, 120_000);
+  });
 });
 
 describe("a node of four that is away", () => {
@@ -69,17 +69,17 @@ describe("a node of four that is away", () => {
       filling: "x",
       until: async (writer) => {
         await writer.more(40);
-        await untilMetric("hints of stand-ins", kept, positive, CATCH_UP_MS_MAX);
+        await untilMetric("hints of stand-ins", kept, positive);
       },
     });
     await nodes().restart(AWAY);
     const { transfers } = await untilCaughtUp(nodes());
     expect(transfers).toBe(0);
-    await untilMetric("hints of stand-ins", kept, (entries) => entries === 0, CATCH_UP_MS_MAX);
+    await untilMetric("hints of stand-ins", kept, (entries) => entries === 0);
     const client = sdkClient(nodes().http[AWAY]!);
     expect(await missing(client, TABLE, acknowledged, { consistent: true })).toEqual([]);
     client.destroy();
-  }, 120_000);
+  });
 });
 
 describe.runIf(AWAY_SECONDS > 0)(`a replica that was away for ${AWAY_SECONDS} seconds of writes`, () => {
@@ -100,7 +100,7 @@ describe.runIf(AWAY_SECONDS > 0)(`a replica that was away for ${AWAY_SECONDS} se
         figures,
       );
       expect(figures.transfers).toBe(0);
-      await expectItHasAll(nodes(), acknowledged);
+      await untilFoundAlone(nodes(), AWAY, TABLE, acknowledged);
     }, 600_000);
   });
 
@@ -118,14 +118,31 @@ describe.runIf(AWAY_SECONDS > 0)(`a replica that was away for ${AWAY_SECONDS} se
         figures,
       );
       expect(figures.transfers).toBeGreaterThan(0);
-      await expectItHasAll(nodes(), acknowledged);
+      await untilFoundAlone(nodes(), AWAY, TABLE, acknowledged);
     }, 600_000);
   });
 });
 
 const positive = (value: number): boolean => value > 0;
-const count = (writes: number) => (writer: Writer) => writer.more(writes);
 const seconds = (sinceMs: number): string => ((performance.now() - sinceMs) / 1_000).toFixed(1);
+
+/** Kills the node and writes so many items through the others, no more: their bytes are what counts. Returns their ids. */
+async function writeCountWithoutIt(nodes: LocalNodes, count: number): Promise<string[]> {
+  await nodes.kill(AWAY);
+  const endpoints = OTHERS.map((i) => nodes.grpc[i]!);
+  const client = new CoveyClient({ endpoints, requestTimeoutMs: PATIENCE_MS });
+  const ids = Array.from({ length: count }, (_, i) => `counted-${i}`);
+  const left = [...ids];
+  const lane = async (): Promise<void> => {
+    for (let id = left.pop(); id !== undefined; id = left.pop()) {
+      const item = { id, text: `message ${id}`, filling: FILLING };
+      await client.putItem({ tableName: TABLE, item });
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  await client.close();
+  return ids;
+}
 
 /** Kills the node, has clients of the others write until they have enough, and returns what was acknowledged. */
 async function writeWithoutIt(
@@ -143,7 +160,7 @@ async function writeWithoutIt(
     await until(writer);
   } finally {
     await writer.stop();
-    client.close();
+    await client.close();
   }
   return writer.acknowledged;
 }
@@ -179,8 +196,8 @@ async function untilCaughtUp(nodes: LocalNodes): Promise<Figures> {
     return each.reduce((sum, value) => sum + value, 0);
   };
   const waiting = (): Promise<number> => metricOf(nodes.admin[AWAY]!, "covey_partitions_incomplete");
-  await untilMetric("hints kept", kept, (entries) => entries === 0, CATCH_UP_MS_MAX);
-  await untilMetric("incomplete partitions", waiting, (partitions) => partitions === 0, CATCH_UP_MS_MAX);
+  await untilMetric("hints kept", kept, (entries) => entries === 0);
+  await untilMetric("incomplete partitions", waiting, (partitions) => partitions === 0);
   return figuresOf(nodes);
 }
 
@@ -191,23 +208,12 @@ async function expectCopyAfter(count: number, nodes: LocalNodes): Promise<void> 
     filling: FILLING,
     until: async (writer) => {
       await writer.more(count);
-      await untilMetric("hints dropped", dropped, positive, CATCH_UP_MS_MAX);
+      await untilMetric("hints dropped", dropped, positive);
     },
   });
   await nodes.restart(AWAY);
-  const { transfers } = await untilCaughtUp(nodes);
-  expect(transfers).toBeGreaterThan(0);
-  await expectItHasAll(nodes, acknowledged);
-}
-
-/** The node finds all of these in its own replicas. */
-async function expectItHasAll(nodes: LocalNodes, acknowledged: readonly string[]): Promise<void> {
-  const client = sdkClient(nodes.http[AWAY]!);
-  const thaw = nodes.freeze(OTHERS);
-  try {
-    expect(await missing(client, TABLE, acknowledged, { consistent: false })).toEqual([]);
-  } finally {
-    thaw();
-    client.destroy();
-  }
+  // Of what nobody keeps any more nothing tells that it is missing, until the node itself has found that out.
+  await untilMetric("copies", async () => (await figuresOf(nodes)).transfers, positive);
+  await untilCaughtUp(nodes);
+  await untilFoundAlone(nodes, AWAY, TABLE, acknowledged);
 }

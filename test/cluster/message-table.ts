@@ -9,14 +9,20 @@ import {
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
 import { CoveyClient } from "../../client/index.js";
+import { PATIENCE_MS } from "./patience.js";
 import type { Put } from "./writer.js";
 
 const BATCH_READ_MAX = 100;
 const POLL_MS = 100;
+const ATTEMPTS_MAX = 6;
+/** How long keys that a node leaves unprocessed are asked for again. */
+const UNREAD_MS_MAX = 60_000;
 
-export function sdkClient(endpoint: string): DynamoDBClient {
+/** Its requests are tried more often than by default: on a slow machine a node may be too busy for a while. */
+export function sdkClient(endpoint: string, options: { readonly maxAttempts?: number } = {}): DynamoDBClient {
   return new DynamoDBClient({
     endpoint,
+    maxAttempts: options.maxAttempts ?? ATTEMPTS_MAX,
     region: "local",
     credentials: { accessKeyId: "any", secretAccessKey: "any" },
   });
@@ -49,7 +55,8 @@ export async function createTable(
       BillingMode: "PAY_PER_REQUEST",
     }),
   );
-  await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1 }, { TableName: tableName });
+  const patience = { maxWaitTime: PATIENCE_MS / 1_000, minDelay: 1, maxDelay: 1 };
+  await waitUntilTableExists({ client, ...patience }, { TableName: tableName });
 }
 
 export function putBySdk(client: DynamoDBClient, tableName: string): Put {
@@ -63,7 +70,7 @@ export function putByCovey(client: CoveyClient, tableName: string): Put {
   return (id) => client.putItem({ tableName, item: { id, text: `message ${id}` } });
 }
 
-/** Those of `ids` that a read through `client` does not find. */
+/** Those of `ids` that a read through `client` does not find. Rejects when some of them can never be read. */
 export async function missing(
   client: DynamoDBClient,
   tableName: string,
@@ -72,6 +79,7 @@ export async function missing(
 ): Promise<string[]> {
   const found = new Set<string>();
   for (let i = 0; i < ids.length; i += BATCH_READ_MAX) {
+    let deadlineMs = performance.now() + UNREAD_MS_MAX;
     let keys = ids.slice(i, i + BATCH_READ_MAX).map((id) => ({ id: { S: id } }));
     while (keys.length > 0) {
       const { Responses, UnprocessedKeys } = await client.send(
@@ -82,20 +90,22 @@ export async function missing(
       for (const { id, text } of Responses![tableName]!) {
         if (text!.S === `message ${id!.S!}`) found.add(id!.S!);
       }
-      keys = (UnprocessedKeys?.[tableName]?.Keys ?? []) as typeof keys;
+      const left = (UnprocessedKeys?.[tableName]?.Keys ?? []) as typeof keys;
+      if (left.length < keys.length) deadlineMs = performance.now() + UNREAD_MS_MAX;
+      else if (performance.now() > deadlineMs) throw new Error(`${left.length} keys cannot be read`);
+      keys = left;
     }
   }
   return ids.filter((id) => !found.has(id));
 }
 
-/** Resolves when eventual reads through `client` find all of `ids`; rejects, saying how many they do not, after a time. */
+/** Resolves when eventual reads through `client` find all of `ids`; rejects, saying how many they do not, after a long time. */
 export async function untilFound(
   client: DynamoDBClient,
   tableName: string,
   ids: readonly string[],
-  timeoutMs: number,
 ): Promise<void> {
-  const deadlineMs = performance.now() + timeoutMs;
+  const deadlineMs = performance.now() + PATIENCE_MS;
   let left = ids;
   for (;;) {
     left = await missing(client, tableName, left, { consistent: false });

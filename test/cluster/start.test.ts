@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Placement } from "../../node/local-cluster/plan.js";
 import { freePlacement } from "../support/local-nodes.js";
 import { createMessageTable, missing, putBySdk, sdkClient } from "./message-table.js";
+import { PATIENCE_MS } from "./patience.js";
 import { Program } from "./program.js";
 
 const HOST = "127.0.0.1";
@@ -89,7 +90,7 @@ describe("npm start", () => {
 
     const third = startCluster(placement, "--nodes", "2");
     await expectOneLine(third, /^covey: .* holds a cluster of 3 nodes, which cannot be started with 2/);
-  }, 120_000);
+  });
 
   it("grows with --nodes: new nodes join over the data that are there, and stay when it is left out", async () => {
     const placement = await freePlacement(join(directory, "data"), 4);
@@ -118,33 +119,29 @@ describe("npm start", () => {
     last.destroy();
     third.signal("SIGINT");
     expect(await third.ended).toBe(0);
-  }, 180_000);
+  });
 
-  it.each([1, 5])(
-    "runs a cluster of %i",
-    async (count) => {
-      const placement = await freePlacement(join(directory, "data"), count);
-      const program = startCluster(placement, "--nodes", `${count}`);
-      await program.shown(/^covey ready/);
-      await createMessageTable(`http://${HOST}:${placement.httpPort}`, "messages");
-      const last = sdkClient(`http://${HOST}:${placement.httpPort + count - 1}`);
-      await putBySdk(last, "messages")("a");
-      expect(await missing(last, "messages", ["a"], { consistent: true })).toEqual([]);
-      last.destroy();
-      program.signal("SIGINT");
-      expect(await program.ended).toBe(0);
-      expect(nodePids()).toEqual([]);
-    },
-    120_000,
-  );
+  it.each([1, 5])("runs a cluster of %i", async (count) => {
+    const placement = await freePlacement(join(directory, "data"), count);
+    const program = startCluster(placement, "--nodes", `${count}`);
+    await program.shown(/^covey ready/);
+    await createMessageTable(`http://${HOST}:${placement.httpPort}`, "messages");
+    const last = sdkClient(`http://${HOST}:${placement.httpPort + count - 1}`);
+    await putBySdk(last, "messages")("a");
+    expect(await missing(last, "messages", ["a"], { consistent: true })).toEqual([]);
+    last.destroy();
+    program.signal("SIGINT");
+    expect(await program.ended).toBe(0);
+    expect(nodePids()).toEqual([]);
+  });
 
   it("takes its nodes with it when it is killed", async () => {
     const program = startCluster(await freePlacement(join(directory, "data"), 3));
     await program.shown(/^covey ready/);
     expect(nodePids()).toHaveLength(3);
     program.signal("SIGKILL");
-    await expect.poll(nodePids, { timeout: 30_000 }).toEqual([]);
-  }, 120_000);
+    await expect.poll(nodePids, { timeout: PATIENCE_MS }).toEqual([]);
+  });
 
   it("says which port is taken, and by which flag to choose another", async () => {
     const placement = await freePlacement(join(directory, "data"), 3);
@@ -217,5 +214,5 @@ describe("covey start", () => {
     const other = run("node/main.js", ["start", "--data", join(directory, "node-1", "data"), ...args]);
     expect(await other.ended).toBe(1);
     expect(other.errors).toMatch(/^covey: another process has .* open$/m);
-  }, 60_000);
+  });
 });

@@ -2,14 +2,12 @@
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { LocalNodes, type LocalNodesOptions } from "../support/local-nodes.js";
 
-const START_TIMEOUT_MS = 120_000;
-
 /** Call it while tests are declared, and what it returns while they run. */
 export function useNodes(options: LocalNodesOptions = {}): () => LocalNodes {
   let nodes: LocalNodes | undefined;
   beforeAll(async () => {
     nodes = await LocalNodes.start(options);
-  }, START_TIMEOUT_MS);
+  });
   afterEach(({ task }) => {
     if (task.result?.state === "fail") console.error(nodes?.logTails());
   });

@@ -4,13 +4,12 @@
  */
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
+import { PATIENCE_MS } from "./patience.js";
 
 /** Writes the item of this id; rejects when it is not known to be written. */
 export type Put = (id: string) => Promise<unknown>;
 
 const RETRY_MS = 50;
-/** How long one write is repeated. Longer than anything here may take, so that a failure is told by the test's own bound. */
-const PATIENCE_MS = 30_000;
 /** Between a lane's writes: a writer and three nodes share two cores, and none of them should be starved. */
 const PAUSE_MS = 2;
 
@@ -27,6 +26,8 @@ export class Writer {
   /** One lane for each of `puts`: it has one write in flight at a time. */
   constructor(puts: readonly Put[]) {
     this.#lanes = puts.map((put) => this.#run(put));
+    // Told by `more` and `stop`, which may be called only later.
+    for (const lane of this.#lanes) lane.catch(() => undefined);
   }
 
   /** Resolves when so many more writes were acknowledged; rejects when a write had to be given up. */

@@ -11,16 +11,18 @@ import { Child, type NodeCommand } from "../../node/local-cluster/child.js";
 import { requireFreePorts } from "../../node/local-cluster/free-ports.js";
 import { LOCAL_HOST, planNodes, type NodePlan, type Placement } from "../../node/local-cluster/plan.js";
 import { StartError } from "../../node/start-error.js";
+import { adminPage } from "./admin-page.js";
 
-/** Below where Linux takes ports of outgoing connections from, so that those of a killed node stay free for its return. */
+/** Below where the system takes ports of outgoing connections from, so that those of a killed node stay free for its return. */
 const PORT_MIN = 10_000;
-const PORT_MAX = 32_000;
+const PORT_MAX = Math.max(PORT_MIN + 2_000, Math.min(32_000, outgoingPortMin()));
 /** Room for the ports of one purpose. */
 const PORTS_EACH = 16;
 const PORT_ATTEMPTS_MAX = 20;
 
-const READY_TIMEOUT_MS = 60_000;
-const STOP_TIMEOUT_MS = 45_000;
+/** Longer than either takes where everything is slow: they matter only when something is wrong. */
+const READY_TIMEOUT_MS = 180_000;
+const STOP_TIMEOUT_MS = 120_000;
 const INTERRUPTIONS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const LOG_TAIL_LINES = 20;
 
@@ -205,7 +207,7 @@ export class LocalNodes {
 
   /** What `admin` serves of node `i`, as JSON. */
   async status(i: number): Promise<unknown> {
-    return (await fetch(`${this.admin[i]!}/status`)).json();
+    return (await adminPage(`${this.admin[i]!}/status`)).json();
   }
 
   /** All that node `i` has said. */
@@ -247,6 +249,15 @@ export async function freePlacement(data: string, count: number): Promise<Placem
     } catch (error) {
       if (!(error instanceof StartError) || attempt === PORT_ATTEMPTS_MAX) throw error;
     }
+  }
+}
+
+/** As Linux has it by default where it cannot be asked. */
+function outgoingPortMin(): number {
+  try {
+    return parseInt(readFileSync("/proc/sys/net/ipv4/ip_local_port_range", "utf8"), 10);
+  } catch {
+    return 32_768;
   }
 }
 

@@ -19,7 +19,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { requireProgram } from "./debian-packages.js";
+
+const UNMOUNT_TRIES_MAX = 100;
+const UNMOUNT_PAUSE_MS = 200;
 
 const GUARD = `
 cat > /dev/null
@@ -81,9 +85,17 @@ export class LoopDisk {
     run("xfs_io", "-x", "-c", "shutdown", this.path);
   }
 
-  /** Gives the power back. Nobody may have a file of it open. */
-  restorePower(): void {
-    run("umount", this.path);
+  /** Gives the power back. Nobody may use it any more; the system may take a moment to close what an ended process had open. */
+  async restorePower(): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        run("umount", this.path);
+        break;
+      } catch (error) {
+        if (tries === UNMOUNT_TRIES_MAX || !String(error).includes("busy")) throw error;
+        await delay(UNMOUNT_PAUSE_MS);
+      }
+    }
     this.#mount();
   }
 

@@ -5,7 +5,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SyncShim } from "../../support/sync-shim.js";
-import { createMessageTable, missing, putBySdk, sdkClient, untilFound } from "../message-table.js";
+import { untilFoundAlone } from "../alone.js";
+import { createMessageTable, putBySdk, sdkClient } from "../message-table.js";
 import { useNodes } from "../use-nodes.js";
 import { Writer } from "../writer.js";
 
@@ -14,7 +15,6 @@ const LANES = 12;
 const WRITES = 300;
 const SLOW_MS = 80;
 const VERY_SLOW_MS = 1_500;
-const CATCH_UP_MS_MAX = 60_000;
 
 const shim = makeShim();
 
@@ -33,7 +33,7 @@ describe.skipIf(shim === undefined)("with syncs", () => {
     expect(Math.min(...durationsMs)).toBeGreaterThanOrEqual(SLOW_MS);
     for (const i of [0, 1, 2]) shim!.control(i, {});
     await writer.stop();
-    await expectAllFound(0, writer.acknowledged);
+    await untilFoundAlone(nodes(), 0, TABLE, writer.acknowledged);
   });
 
   it("that are slow on one node, writes do not wait for it", async () => {
@@ -43,7 +43,7 @@ describe.skipIf(shim === undefined)("with syncs", () => {
     shim!.control(1, {});
     await writer.stop();
     expect(Math.min(...durationsMs)).toBeLessThan(VERY_SLOW_MS);
-    await expectAllFound(1, writer.acknowledged);
+    await untilFoundAlone(nodes(), 1, TABLE, writer.acknowledged);
   });
 
   it("that fail on one node, it ends with one line, the others serve, and it comes back", async () => {
@@ -70,7 +70,7 @@ describe.skipIf(shim === undefined)("with syncs", () => {
     await nodes().restart(1);
     await writer.more(LANES);
     await writer.stop();
-    await expectAllFound(1, writer.acknowledged);
+    await untilFoundAlone(nodes(), 1, TABLE, writer.acknowledged);
     for (const client of clients) client.destroy();
   });
 
@@ -86,19 +86,6 @@ describe.skipIf(shim === undefined)("with syncs", () => {
       };
     });
     return { writer: new Writer(puts), durationsMs };
-  }
-
-  /** By node `i` itself. */
-  async function expectAllFound(i: number, acknowledged: readonly string[]): Promise<void> {
-    const client = sdkClient(nodes().http[i]!);
-    await untilFound(client, TABLE, acknowledged, CATCH_UP_MS_MAX);
-    const thaw = nodes().freeze([0, 1, 2].filter((other) => other !== i));
-    try {
-      expect(await missing(client, TABLE, acknowledged, { consistent: false })).toEqual([]);
-    } finally {
-      thaw();
-      client.destroy();
-    }
   }
 });
 

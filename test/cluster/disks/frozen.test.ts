@@ -3,9 +3,11 @@
  * lead its partitions, clients of that very node are still answered, and it comes back by itself when the disk does.
  * Method: its file system is frozen, so that every write to it waits; nothing fails and nothing ends.
  */
-import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createMessageTable, missing, putBySdk, sdkClient, untilFound } from "../message-table.js";
+import { adminPage } from "../../support/admin-page.js";
+import { untilFoundAlone } from "../alone.js";
+import { createMessageTable, missing, putBySdk, sdkClient } from "../message-table.js";
+import { until } from "../patience.js";
 import { useNodes } from "../use-nodes.js";
 import { Writer } from "../writer.js";
 import { useLoopDisks, whyNoDisks } from "./use-disks.js";
@@ -15,10 +17,6 @@ const LANES = 12;
 const WRITES = 300;
 const VICTIM = 1;
 const OTHERS = [0, 2];
-/** A few seconds are expected; a machine that does other things at the same time may take longer. */
-const TAKE_OVER_MS_MAX = 30_000;
-const CATCH_UP_MS_MAX = 60_000;
-const POLL_MS = 100;
 
 interface Status {
   readonly node: { readonly nodeId: string };
@@ -74,30 +72,16 @@ describe.skipIf(whyNoDisks !== undefined)("a frozen disk", () => {
       `frozen disk: no write was answered for ${writer.gapMsMax.toFixed()} ms, the slowest took ${writer.writeMsMax.toFixed()} ms`,
     );
     await until("it is ready again", async () => (await page("readyz")).status === 200);
-    expect((await page("livez")).status).toBe(200);
+    await until("it is live again", async () => (await page("livez")).status === 200);
     await writer.more(LANES);
     await writer.stop();
     expect(nodes().pid(VICTIM)).toBe(pid);
 
-    await untilFound(client, TABLE, writer.acknowledged, CATCH_UP_MS_MAX);
-    const thaw = nodes().freeze(OTHERS);
-    try {
-      expect(await missing(client, TABLE, writer.acknowledged, { consistent: false })).toEqual([]);
-    } finally {
-      thaw();
-    }
+    await untilFoundAlone(nodes(), VICTIM, TABLE, writer.acknowledged);
     for (const one of [client, ...clients]) one.destroy();
-  }, 240_000);
+  });
 
   function page(name: "livez" | "readyz"): Promise<Response> {
-    return fetch(`${nodes().admin[VICTIM]!}/${name}`);
-  }
-
-  async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    const deadlineMs = performance.now() + TAKE_OVER_MS_MAX;
-    while (!(await holds())) {
-      if (performance.now() > deadlineMs) throw new Error(`after ${TAKE_OVER_MS_MAX} ms not yet: ${what}`);
-      await delay(POLL_MS);
-    }
+    return adminPage(`${nodes().admin[VICTIM]!}/${name}`);
   }
 });

@@ -5,7 +5,8 @@
  * power cut, and the node started.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createMessageTable, missing, putBySdk, sdkClient, untilFound } from "../message-table.js";
+import { untilFoundAlone } from "../alone.js";
+import { createMessageTable, missing, putBySdk, sdkClient } from "../message-table.js";
 import { useNodes } from "../use-nodes.js";
 import { Writer } from "../writer.js";
 import { useLoopDisks, whyNoDisks } from "./use-disks.js";
@@ -13,7 +14,6 @@ import { useLoopDisks, whyNoDisks } from "./use-disks.js";
 const TABLE = "messages";
 const LANES = 12;
 const WRITES = 500;
-const CATCH_UP_MS_MAX = 60_000;
 /** How often it is done; more with `npm run test:disks`. */
 const ROUNDS = Number(process.env["DISK_ROUNDS"] ?? 1);
 
@@ -33,7 +33,7 @@ describe.skipIf(whyNoDisks !== undefined)("a power cut", () => {
     await writer.more(WRITES);
     await cutPower([victim]);
     await writer.more(WRITES);
-    disks()[victim]!.restorePower();
+    await disks()[victim]!.restorePower();
     await nodes().restart(victim);
     await writer.more(LANES);
     await writer.stop();
@@ -46,14 +46,14 @@ describe.skipIf(whyNoDisks !== undefined)("a power cut", () => {
       const writer = startWriter([0, 1, 2]);
       await writer.more(WRITES);
       await cutPower([0, 1, 2]);
-      for (const disk of disks()) disk.restorePower();
+      for (const disk of disks()) await disk.restorePower();
       await nodes().startAll();
       await writer.more(LANES);
       await writer.stop();
       acknowledged.push(...writer.acknowledged);
       for (const i of [0, 1, 2]) await expectAllFound(i);
     }
-  }, 300_000);
+  });
 
   function startWriter(targets: readonly number[]): Writer {
     const clients = targets.map((i) => sdkClient(nodes().http[i]!));
@@ -67,17 +67,11 @@ describe.skipIf(whyNoDisks !== undefined)("a power cut", () => {
     await Promise.all(victims.map((i) => nodes().kill(i)));
   }
 
-  /** Node `i` knows all that was acknowledged, and by itself: the others are frozen when it is asked. */
+  /** Node `i` knows all that was acknowledged, and by itself. */
   async function expectAllFound(i: number): Promise<void> {
     const client = sdkClient(nodes().http[i]!);
-    await untilFound(client, TABLE, acknowledged, CATCH_UP_MS_MAX);
     expect(await missing(client, TABLE, acknowledged, { consistent: true })).toEqual([]);
-    const thaw = nodes().freeze([0, 1, 2].filter((other) => other !== i));
-    try {
-      expect(await missing(client, TABLE, acknowledged, { consistent: false })).toEqual([]);
-    } finally {
-      thaw();
-      client.destroy();
-    }
+    client.destroy();
+    await untilFoundAlone(nodes(), i, TABLE, acknowledged);
   }
 });

@@ -1,23 +1,20 @@
 /**
  * Goal: a bit that flips on one node's disk, in its write-ahead log, in a stored item, in a stored log entry or in the
  * database's own records, is found and healed from the other nodes, by the node itself. Method: the bit is flipped in the
- * file, while the node is down. What is healed is asked of that node while the others are frozen.
+ * file, while the node is down. What is healed is asked of that node by itself (alone.ts).
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createMessageTable, missing, putBySdk, sdkClient } from "../message-table.js";
+import { untilFoundAlone } from "../alone.js";
+import { createMessageTable, putBySdk, sdkClient } from "../message-table.js";
+import { until } from "../patience.js";
 import { useNodes } from "../use-nodes.js";
 import { Writer } from "../writer.js";
 
 const TABLE = "messages";
 const LANES = 12;
 const WRITES = 300;
-/** Between two looks at a node alone: time for it to copy what it lacks. */
-const COPY_MS = 3_000;
-const HEAL_MS_MAX = 60_000;
-const POLL_MS = 200;
 /** More with `npm run test:disks`. */
 const LONG = Number(process.env["DISK_ROUNDS"] ?? 1) > 1;
 
@@ -44,7 +41,9 @@ describe("a flipped bit", () => {
     await nodes().restart(victim);
     const said = nodes().log(victim).slice(before);
     expect(said).toContain("its log ends below what had been synced");
-    expect(said).toContain("the store is trusted again");
+    await until("it is trusted again", () =>
+      nodes().log(victim).slice(before).includes("the store is trusted again"),
+    );
     await expectHealed(victim);
     await expectTrusted(victim);
   });
@@ -54,7 +53,7 @@ describe("a flipped bit", () => {
     await write();
     await intoTables(victim);
     const before = flipInTable(victim, 0);
-    await nodes().restart(victim);
+    nodes().launch(victim);
     await expectFound(victim, before);
     await expectHealed(victim);
   });
@@ -64,7 +63,7 @@ describe("a flipped bit", () => {
     await write();
     await intoTables(victim);
     const before = flipInTable(victim, 1);
-    await nodes().restart(victim);
+    nodes().launch(victim);
     await expectFound(victim, before);
     await expectHealed(victim);
   });
@@ -94,20 +93,26 @@ describe("a flipped bit", () => {
    */
   async function expectFound(i: number, before: number): Promise<void> {
     await until("it is found", async () => {
-      await startAgain(i);
+      await keepUp(i);
       return /"replica quarantined"|it is set aside/.test(nodes().log(i).slice(before));
     });
   }
 
-  /** As what supervises a node does, should it have ended. */
-  async function startAgain(i: number): Promise<void> {
-    if (nodes().isRunning(i)) return;
-    expect(await nodes().ended(i)).toBe("exit code 74");
-    await nodes().restart(i);
+  /** Resolves when node `i`, which was started, is ready; starts it again whenever it has ended, as what supervises a node does. */
+  async function keepUp(i: number): Promise<void> {
+    for (;;) {
+      try {
+        return await nodes().untilReady(i);
+      } catch (error) {
+        if (nodes().isRunning(i)) throw error;
+      }
+      expect(await nodes().ended(i)).toBe("exit code 74");
+      nodes().launch(i);
+    }
   }
 
   async function write(count = WRITES): Promise<void> {
-    const clients = nodes().http.map(sdkClient);
+    const clients = nodes().http.map((endpoint) => sdkClient(endpoint));
     const writer = new Writer(
       Array.from({ length: LANES }, (_, lane) => putBySdk(clients[lane % clients.length]!, TABLE)),
     );
@@ -119,36 +124,15 @@ describe("a flipped bit", () => {
 
   /** Everything acknowledged is found by node `i` itself. */
   async function expectHealed(i: number): Promise<void> {
-    const client = sdkClient(nodes().http[i]!);
-    await until("it is healed", async () => {
-      await startAgain(i);
-      return (
-        (await missing(client, TABLE, acknowledged, { consistent: false }).catch(() => [""])).length === 0
-      );
-    });
-    const others = [0, 1, 2].filter((other) => other !== i);
-    await until("all is found by itself", async () => {
-      await startAgain(i);
-      const thaw = nodes().freeze(others);
-      try {
-        return (await missing(client, TABLE, acknowledged, { consistent: false })).length === 0;
-      } catch {
-        // It may have ended, or wait for another, which is frozen: a copy takes a while that the others are awake.
-        thaw();
-        await delay(COPY_MS);
-        return false;
-      } finally {
-        thaw();
-      }
-    });
-    client.destroy();
+    await untilFoundAlone(nodes(), i, TABLE, acknowledged, () => keepUp(i));
   }
 
   async function expectTrusted(i: number): Promise<void> {
     const identity = JSON.parse(readFileSync(join(nodes().dataDirectory(i), "covey.json"), "utf8")) as object;
     expect(identity).not.toHaveProperty("distrusted");
-    await until("nothing is left of it", () =>
-      Promise.resolve(!readdirSync(join(nodes().dataDirectory(i), "store")).includes("rocksdb.corrupt")),
+    await until(
+      "nothing is left of it",
+      () => !readdirSync(join(nodes().dataDirectory(i), "store")).includes("rocksdb.corrupt"),
     );
   }
 
@@ -181,14 +165,6 @@ describe("a flipped bit", () => {
       }
     }
     throw new Error("no table holds both an item and its log entry");
-  }
-
-  async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    const deadlineMs = performance.now() + HEAL_MS_MAX;
-    while (!(await holds())) {
-      if (performance.now() > deadlineMs) throw new Error(`after ${HEAL_MS_MAX} ms not yet: ${what}`);
-      await delay(POLL_MS);
-    }
   }
 });
 
