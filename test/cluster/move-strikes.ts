@@ -7,11 +7,11 @@ import { rmSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import type { LocalNodes } from "../support/local-nodes.js";
 import { isStillAt, momentsOf, type Moment, type Role, type Step } from "./move-moment.js";
-import { ask, carryOut } from "./topology-admin.js";
+import { PATIENCE_MS } from "./patience.js";
+import { cancelMoves, carryOut } from "./topology-admin.js";
 import type { Sweep, TopologyWatch } from "./topology-watch.js";
 
-const AT_REST_MS = 120_000;
-/** Sweeps after which a change in which the moment has not come is let go. */
+/** Sweeps after the end of a change in which the moment may still come, such as a change of the voters. */
 const QUIET_SWEEPS = 10;
 
 export interface Strike {
@@ -52,14 +52,14 @@ export class MoveStrikes {
       this.#nodes.launch(subject);
       this.members = all;
     } else {
-      await retried(() => carryOut(this.#adminOf(after[0]!), change));
+      await carryOut(this.#adminOf(after[0]!), change);
     }
 
     const moment = await this.#strike(strike, after);
     if (moment !== undefined) {
       await delay(500 + 1_500 * this.#random());
       const survivor = this.members.find((i) => i !== moment.victim)!;
-      if (strike.cancel) await retried(() => ask(this.#adminOf(survivor), "/topology/cancel", {}));
+      if (strike.cancel) await cancelMoves(this.#adminOf(survivor));
       this.#nodes.launch(moment.victim);
       if (strike.cancel) {
         await this.#untilRest(all.filter((i) => i !== subject));
@@ -88,17 +88,19 @@ export class MoveStrikes {
     const isMember = sweep[after[0]!]?.members.some(({ name }) => name === `node-${subject + 1}`);
     if (isMember !== true) return;
     await this.#nodes.untilReady(subject);
-    await retried(() => carryOut(this.#adminOf(after[0]!), change));
+    await carryOut(this.#adminOf(after[0]!), change);
   }
 
   /** Kills the victim of such a moment. Undefined when the change is over and there was none. */
   async #strike({ step, role }: Strike, after: readonly number[]): Promise<Moment | undefined> {
+    const deadlineMs = performance.now() + PATIENCE_MS;
     for (let quiet = 0; quiet < QUIET_SWEEPS;) {
       const sweep = await this.#watch.next();
       const moments = momentsOf(this.#watch, sweep, step, role);
       const moment = moments[Math.floor(this.#random() * moments.length)];
       if (moment !== undefined && (await this.#killIfStillAt(moment))) return moment;
-      quiet = this.#isAtRest(sweep, after) ? quiet + 1 : 0;
+      quiet = this.#isAtRest(sweep, after, after) ? quiet + 1 : 0;
+      if (performance.now() > deadlineMs) throw notAtRest(sweep);
     }
     return undefined;
   }
@@ -122,12 +124,11 @@ export class MoveStrikes {
 
   /** `names`: the members that there should be, if that is known. */
   async #untilRest(running: readonly number[], names?: readonly number[]): Promise<void> {
-    const untilMs = performance.now() + AT_REST_MS;
+    const deadlineMs = performance.now() + PATIENCE_MS;
     for (;;) {
       const sweep = await this.#watch.next();
       if (this.#isAtRest(sweep, running, names)) return;
-      if (performance.now() > untilMs)
-        throw new Error(`not at rest after ${AT_REST_MS} ms: ${JSON.stringify(sweep.map(summary))}`);
+      if (performance.now() > deadlineMs) throw notAtRest(sweep);
     }
   }
 
@@ -155,16 +156,8 @@ export class MoveStrikes {
   }
 }
 
-/** While a proposer or a link to a node that has just come back is missing, nothing can be decided. */
-async function retried<T>(task: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await task();
-    } catch (error) {
-      if (tries === 50) throw error;
-      await delay(200);
-    }
-  }
+function notAtRest(sweep: Sweep): Error {
+  return new Error(`not at rest after ${PATIENCE_MS} ms: ${JSON.stringify(sweep.map(summary))}`);
 }
 
 function summary(view: Sweep[number]): object | undefined {

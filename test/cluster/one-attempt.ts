@@ -1,6 +1,7 @@
 /** One attempt of a request over HTTP, without an SDK's retries, so that every outcome is seen as it is. */
 
-const TIMEOUT_MS = 15_000;
+/** Longer than any node works on a request: it is for one that cannot answer at all. */
+const TIMEOUT_MS = 120_000;
 
 export type Ending =
   | { readonly kind: "ok"; readonly answer: Answer }

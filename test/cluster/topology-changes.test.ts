@@ -5,20 +5,17 @@
  * manual), changed on its admin ports, one change after another.
  */
 import { rmSync } from "node:fs";
-import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMessageTable } from "./message-table.js";
 import { attempt } from "./one-attempt.js";
+import { until } from "./patience.js";
 import { RegisterLoad } from "./register-load.js";
-import { ask, carryOut, refusalOf, untilAtRest } from "./topology-admin.js";
+import { ask, cancelMoves, carryOut, refusalOf, untilAtRest } from "./topology-admin.js";
 import { TopologyWatch, type NodeView } from "./topology-watch.js";
 import { useNodes } from "./use-nodes.js";
 
 const TABLE = "registers";
 const PARTITIONS = 16;
-const AT_REST_MS = 120_000;
-const SOON_MS = 60_000;
-const POLL_MS = 20;
 
 interface Plan {
   readonly partitions: number;
@@ -54,9 +51,16 @@ describe("an operator", () => {
 
   async function settle(members: readonly number[]): Promise<void> {
     const names = members.map((i) => `node-${i + 1}`);
-    await untilAtRest(members.map(admin), names, AT_REST_MS);
+    await untilAtRest(members.map(admin), names);
     used = [...members];
     for (const { partitions } of (await view(members[0]!)).members) expect(partitions).toBeGreaterThan(0);
+  }
+
+  /** A node that is ready knows that it was admitted; the first one may have yet to hear of it. */
+  async function untilMember(newcomer: string): Promise<void> {
+    await until(`${newcomer} is a member`, async () =>
+      (await view(0)).members.some(({ name }) => name === newcomer),
+    );
   }
 
   /** Commits a change and cancels it while moves to `target` are held up, since that node is frozen. */
@@ -69,7 +73,7 @@ describe("an operator", () => {
       await until(`node-${target + 1} learns`, async () =>
         (await view(0)).partitions.some(({ next }) => next?.includes(nodeId) === true),
       );
-      await ask(admin(0), "/topology/cancel", {});
+      await cancelMoves(admin(0));
     } finally {
       thaw();
       watch.ignore(undefined);
@@ -78,6 +82,7 @@ describe("an operator", () => {
 
   it("sees a newcomer that has no share, what a rebalance would move, and its bytes", async () => {
     await nodes().restart(3);
+    await untilMember("node-4");
     const newcomer = (await view(0)).members.find(({ name }) => name === "node-4");
     expect(newcomer).toMatchObject({ state: "joining", partitions: 0 });
     const { partitions, moves } = await plan(0, { change: "rebalance" });
@@ -90,6 +95,7 @@ describe("an operator", () => {
 
   it("replaces a node by a new one of another name, one for one, cancels that and does it again", async () => {
     await nodes().restart(4);
+    await untilMember("node-5");
     const request = { change: "replace", node: "node-2", successor: "node-5" };
     const [from, to] = [await idOf(1), await idOf(4)];
     const { moves } = await plan(0, request);
@@ -110,9 +116,8 @@ describe("an operator", () => {
 
   it("removes a node that is dead for good, and only that", async () => {
     const request = { change: "removeDead", node: "node-3" };
-    expect(await refusalOf(admin(0), "/topology/plan", request)).toMatch(
-      /^409 wrongState: node-3 .* is alive/,
-    );
+    const refusal = await refusalOf(admin(0), "/topology/plan", request);
+    expect(refusal).toMatch(/^409 wrongState: node-3 .* is alive/);
     used = [0, 3, 4];
     await nodes().kill(2);
     await until("the dead one is missed", () =>
@@ -147,8 +152,10 @@ describe("an operator", () => {
     rmSync(nodes().dataDirectory(3), { recursive: true });
     nodes().launch(3);
     await until("node-4 waits for an operator", async () => {
-      const { waitingFor } = await ask<{ waitingFor: string }>(admin(3), "/status");
-      return waitingFor.includes("has the name node-4: waiting for an operator to replace it");
+      const status = await ask<{ waitingFor: string }>(admin(3), "/status").catch(orNotListening);
+      return (
+        status?.waitingFor.includes("has the name node-4: waiting for an operator to replace it") === true
+      );
     });
     await until("the request is understood", () =>
       carryOut(admin(0), { change: "replace", node: "node-4", successor: "node-4" }).then(
@@ -188,15 +195,10 @@ describe("an operator", () => {
     await load.stop();
     console.log(await load.check(nodes().http[0]!));
   });
+});
 
-  async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-    const orNotListening = (error: unknown): boolean => {
-      if (error instanceof TypeError) return false;
-      throw error;
-    };
-    for (const untilMs = performance.now() + SOON_MS; !(await isSo().catch(orNotListening));) {
-      if (performance.now() > untilMs) throw new Error(`not so after ${SOON_MS} ms: ${what}`);
-      await delay(POLL_MS);
-    }
-  }
-}, 200_000);
+/** Of a node that may not listen yet. */
+function orNotListening(error: unknown): undefined {
+  if (error instanceof TypeError) return undefined;
+  throw error;
+}

@@ -4,16 +4,13 @@
  * processes, started in any order, with one late, with disks emptied at every stage, and with seeds that name only the
  * first. Every cluster id that any node ever tells is collected.
  */
-import { readFileSync, rmSync } from "node:fs";
-import { setTimeout as delay } from "node:timers/promises";
+import { rmSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { LocalNodes, type LocalNodesOptions } from "../support/local-nodes.js";
+import { until } from "./patience.js";
 import { untilAtRest } from "./topology-admin.js";
 
 const NAMES = ["node-1", "node-2", "node-3"];
-const AT_REST_MS = 60_000;
-const PATIENCE_MS = 60_000;
-const POLL_MS = 50;
 const ENVIRONMENT = { COVEY_PARTITIONS: "8" };
 
 const fixtures: LocalNodes[] = [];
@@ -80,7 +77,7 @@ describe("three nodes that expect three", () => {
     rmSync(nodes.dataDirectory(0), { recursive: true });
     for (const i of shuffled([0, 1, 2])) nodes.launch(i);
     for (const i of [0, 1, 2]) await nodes.untilReady(i);
-    await untilAtRest(nodes.admin, NAMES, AT_REST_MS);
+    await untilAtRest(nodes.admin, NAMES);
     expect(await clusterIdsNow(nodes, [0, 1, 2])).toEqual(before);
   });
 
@@ -91,6 +88,7 @@ describe("three nodes that expect three", () => {
     for (const i of [0, 1]) rmSync(nodes.dataDirectory(i), { recursive: true });
     for (const i of [0, 1, 2]) nodes.launch(i);
     for (const i of [0, 1]) await untilWaitingFor(nodes, i, "an operator must decide");
+    await untilWaitingFor(nodes, 2, "");
     expect(await clusterIdsNow(nodes, [0, 1, 2])).toEqual(before);
   });
 
@@ -100,7 +98,7 @@ describe("three nodes that expect three", () => {
     await nodes.kill(0);
     rmSync(nodes.dataDirectory(0), { recursive: true });
     await nodes.restart(0);
-    await untilAtRest(nodes.admin, NAMES, AT_REST_MS);
+    await untilAtRest(nodes.admin, NAMES);
     expect(await clusterIdsNow(nodes, [0, 1, 2])).toEqual(before);
   });
 });
@@ -155,27 +153,19 @@ describe("a stranger", () => {
 
 /** Resolves when the node says that it waits for something of these words. */
 async function untilWaitingFor(nodes: LocalNodes, i: number, words: string): Promise<void> {
-  let waitingFor = "its admin port";
-  for (const untilMs = performance.now() + PATIENCE_MS; !waitingFor.includes(words);) {
-    if (performance.now() > untilMs || !nodes.isRunning(i))
-      throw new Error(`node ${i} waits for "${waitingFor}" and not for "${words}"`);
-    await delay(POLL_MS);
+  await until(`node ${i} waits for "${words}"`, async () => {
+    if (!nodes.isRunning(i)) throw new Error(`node ${i} ended and did not wait for "${words}"`);
     try {
-      ({ waitingFor } = (await nodes.status(i)) as { waitingFor: string });
+      const { waitingFor } = (await nodes.status(i)) as { waitingFor: string };
+      return waitingFor.includes(words);
     } catch {
-      // Not listening yet.
+      return false; // Not listening yet.
     }
-  }
+  });
 }
 
 async function untilLogged(nodes: LocalNodes, i: number, words: string): Promise<void> {
-  for (
-    const untilMs = performance.now() + PATIENCE_MS;
-    !readFileSync(nodes.logFile(i), "utf8").includes(words);
-  ) {
-    if (performance.now() > untilMs) throw new Error(`node ${i} did not log "${words}"`);
-    await delay(POLL_MS);
-  }
+  await until(`node ${i} logs "${words}"`, () => nodes.log(i).includes(words));
 }
 
 /** The clusters that these nodes, which run, say that they belong to. */

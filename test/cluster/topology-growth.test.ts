@@ -15,7 +15,6 @@ import { carryOut, untilAtRest } from "./topology-admin.js";
 import { useNodes } from "./use-nodes.js";
 
 const TABLE = "registers";
-const AT_REST_MS = 120_000;
 
 interface Size {
   readonly partitions: number;
@@ -56,7 +55,7 @@ describe("a cluster under load", () => {
     const settle = async (members: readonly number[]): Promise<void> => {
       const admins = members.map((i) => nodes().admin[i]!);
       const names = members.map((i) => `node-${i + 1}`);
-      await untilAtRest(admins, names, AT_REST_MS);
+      await untilAtRest(admins, names);
       used = [...members];
       figures.beginStep(`${members.length} nodes, at rest`);
       await delay(SIZE.steadyMs);
