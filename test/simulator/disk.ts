@@ -87,10 +87,11 @@ export class SimulatedDisk {
     });
   }
 
-  /** The process that had it open is gone; with `powerCut`, so is what was not synced, but for a first part of it. */
+  /** The process that had it open is gone; with `powerCut`, so is what was not synced, often but for a first part of it. */
   crash({ powerCut }: { readonly powerCut: boolean }): void {
     const unsynced = this.#memory.unsyncedWrites;
-    const survivors = powerCut ? nextInteger(this.#random, unsynced + 1) : unsynced;
+    const some = this.#random.next() < 0.5 ? nextInteger(this.#random, unsynced + 1) : 0;
+    const survivors = powerCut ? some : unsynced;
     this.#clock = undefined;
     this.#memory = this.#memory.crash(survivors, this.#memoryOptions());
   }

@@ -24,6 +24,8 @@ export const FAULT_KINDS = [
   "ring",
   /** A link that comes and goes. */
   "flap",
+  /** A replica that has promised itself to a new proposer has only the old one to catch up from. */
+  "oldSource",
   "pause",
   "longPause",
   "clockJump",
@@ -56,7 +58,15 @@ export interface Fault {
   readonly strength: number;
 }
 
-const FREQUENT: readonly FaultKind[] = ["crash", "powerCut", "cutPair", "isolate", "badNetwork", "ambush"];
+const FREQUENT: readonly FaultKind[] = [
+  "crash",
+  "powerCut",
+  "cutPair",
+  "isolate",
+  "badNetwork",
+  "ambush",
+  "oldSource",
+];
 const FIRST_MS = 500;
 
 /** Each run draws from its own selection of kinds, so that some runs are all about disks and some all about links. */

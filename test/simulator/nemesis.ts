@@ -1,24 +1,14 @@
 /** Carries out the faults of a run, and brings everything back afterwards. */
 import { nextBetween, type Random } from "../../core/random.js";
+import { Ambushes, type Blows } from "./ambushes.js";
 import { BitFlips } from "./bit-flips.js";
 import type { SimulatedCluster } from "./cluster.js";
 import type { Fault, FaultKind } from "./faults.js";
+import { between, both, type Direction } from "./links.js";
 import { CALM } from "./network.js";
 import type { SimulatedNode } from "./node.js";
+import { OldSource } from "./old-source.js";
 import type { World } from "./world.js";
-
-/** What an ambushed node has just sent, and within how many milliseconds it is hit: a transfer takes some time. */
-const AMBUSHES = [
-  { kind: "promised", withinMs: 2 },
-  { kind: "accepted", withinMs: 2 },
-  { kind: "accept", withinMs: 2 },
-  { kind: "forwardReply", withinMs: 2 },
-  { kind: "takeOver", withinMs: 2 },
-  { kind: "transferRequest", withinMs: 12 },
-  { kind: "transferRequest", withinMs: 40 },
-] as const;
-const AMBUSHED_MS = [5, 150] as const;
-const AMBUSHED_SLOWNESS = 30;
 
 /** How long a process that ended itself stays away, in milliseconds. */
 const RESTART_MS = [50, 1_000] as const;
@@ -28,6 +18,8 @@ export class Nemesis {
   readonly #cluster: SimulatedCluster;
   readonly #random: Random;
   readonly #flips: BitFlips;
+  readonly #ambushes: Ambushes;
+  readonly #oldSource: OldSource;
   readonly #log: (line: string) => void;
   /** How often a fault of each kind really happened. */
   readonly bitten: Partial<Record<FaultKind | "stoppedItself", number>> = {};
@@ -39,6 +31,12 @@ export class Nemesis {
     this.#cluster = cluster;
     this.#flips = new BitFlips(cluster, corruptible);
     this.#random = cluster.world.stream("nemesis");
+    const blows: Blows = {
+      crash: (node, { powerCut, awayMs }) => this.#crash(node, powerCut, awayMs),
+      cut: (directions, durationMs) => this.#cut(directions, durationMs),
+    };
+    this.#ambushes = new Ambushes(cluster, this.#random, blows);
+    this.#oldSource = new OldSource(cluster, this.#random, blows);
     this.#log = log;
   }
 
@@ -92,30 +90,31 @@ export class Nemesis {
       case "restartAll":
         return nodes.map((each) => this.#crash(each, fault.kind === "blackout", durationMs)).includes(true);
       case "ambush":
-        this.#ambush(nodes, fault);
+        this.#ambushes.lay(nodes, fault);
         return true;
       case "isolate":
-        return this.#cutEach(others(nodes, node), durationMs);
+        return this.#cutEach(between([node], nodes), durationMs);
       case "cutOneWay":
         return this.#cutEach([[node, other]], durationMs);
       case "cutPair":
         return this.#cutEach(both(node, other), durationMs);
       case "bridge": {
         const half = Math.ceil((nodes.length - 1) / 2) + 1;
-        const pairs = nodes.slice(1, half).flatMap((a) => nodes.slice(half).flatMap((b) => both(a, b)));
-        return this.#cutEach(pairs, durationMs);
+        return this.#cutEach(between(nodes.slice(1, half), nodes.slice(half)), durationMs);
       }
       case "ring": {
         const isNext = (i: number, j: number): boolean => (i + 1) % nodes.length === j;
-        const pairs = nodes.flatMap((a, i) =>
+        const directions = nodes.flatMap((a, i) =>
           nodes.filter((_, j) => i !== j && !isNext(i, j)).map((b) => [a, b] as const),
         );
-        return this.#cutEach(pairs, durationMs);
+        return this.#cutEach(directions, durationMs);
       }
       case "flap":
         for (let i = 0; i < 6; i++)
           this.#world.after((i * durationMs) / 3, () => this.#cutEach(both(node, other), durationMs / 6));
         return true;
+      case "oldSource":
+        return this.#oldSource.begin();
       case "pause":
       case "longPause":
         if (!node.isUp) return false;
@@ -167,28 +166,6 @@ export class Nemesis {
     }
   }
 
-  #ambush([node, witness, absent, ...rest]: readonly SimulatedNode[], { strength, durationMs }: Fault): void {
-    const all = [node!, witness!, absent!, ...rest];
-    const { kind, withinMs } = AMBUSHES[Math.floor(strength * AMBUSHES.length)]!;
-    const inTransfer = kind === "transferRequest";
-    // Whoever was away for a while needs a transfer when it is back.
-    if (inTransfer) this.#crash(node!, false, durationMs);
-    // Half of them are made to hurt: what the node does last reaches one other node only, which is then out of reach.
-    const isHard = !inTransfer && this.#random.next() < 0.5;
-    const cuts = others(all, absent!);
-    if (isHard) {
-      node!.disk.slowness = AMBUSHED_SLOWNESS;
-      this.#cutEach(cuts, durationMs);
-    }
-    this.#cluster.network.ambush(node!.nodeId, { kind, withinMs }, () => {
-      this.#crash(node!, !inTransfer, nextBetween(this.#random, ...AMBUSHED_MS));
-      if (!isHard) return;
-      node!.disk.slowness = 1;
-      for (const [from, to] of cuts) this.#cluster.network.cut(from.nodeId, to.nodeId, false);
-      this.#cutEach(others(all, witness!), durationMs);
-    });
-  }
-
   #crash(node: SimulatedNode, powerCut: boolean, awayMs: number): boolean {
     const wasUp = node.isUp;
     node.crash({ powerCut });
@@ -206,31 +183,23 @@ export class Nemesis {
     node.start().catch((error: unknown) => this.#world.fail(error));
   }
 
-  #cutEach(
-    pairs: readonly (readonly [from: SimulatedNode, to: SimulatedNode])[],
-    durationMs: number,
-  ): boolean {
-    if (this.#over) return false;
-    const { network } = this.#cluster;
-    for (const [from, to] of pairs) {
-      network.cut(from.nodeId, to.nodeId, true);
-      this.#world.after(durationMs, () => network.cut(from.nodeId, to.nodeId, false));
-    }
-    return pairs.length > 0;
+  #cutEach(directions: readonly Direction[], durationMs: number): boolean {
+    this.#cut(directions, durationMs);
+    return !this.#over && directions.length > 0;
   }
-}
 
-function both(a: SimulatedNode, b: SimulatedNode): (readonly [SimulatedNode, SimulatedNode])[] {
-  return [
-    [a, b],
-    [b, a],
-  ];
-}
-
-/** Every link of one node. */
-function others(
-  nodes: readonly SimulatedNode[],
-  node: SimulatedNode,
-): (readonly [SimulatedNode, SimulatedNode])[] {
-  return nodes.filter((each) => each !== node).flatMap((each) => both(node, each));
+  /** The returned function heals these links before their time. */
+  #cut(directions: readonly Direction[], durationMs: number): () => void {
+    if (this.#over) return () => undefined;
+    const { network } = this.#cluster;
+    const cut = (isCut: boolean): void => {
+      for (const [from, to] of directions) network.cut(from.nodeId, to.nodeId, isCut);
+    };
+    cut(true);
+    const cancel = this.#world.after(durationMs, () => cut(false));
+    return () => {
+      cancel();
+      cut(false);
+    };
+  }
 }

@@ -54,7 +54,7 @@ export class Network {
   /** Messages delivered, by kind. */
   readonly delivered: Record<string, number> = {};
   /** Called once, when a node sends a message of a kind; by `nodeId kind`. */
-  readonly #ambushes = new Map<string, () => void>();
+  readonly #ambushes = new Map<string, (to: NodeId) => void>();
   /** Sees every message that arrives. For tests. */
   tap: ((from: NodeId, to: NodeId, message: PeerMessage) => void) | undefined;
   /** The latest messages between replicas, oldest first. */
@@ -79,7 +79,7 @@ export class Network {
   /** A node's life ends: its peers see their links break. */
   detach(nodeId: NodeId): void {
     this.#endpoints.delete(nodeId);
-    for (const endpoint of this.#endpoints.values()) this.#breakLink(endpoint, nodeId);
+    for (const endpoint of this.#endpoints.values()) this.#seeBroken(endpoint, nodeId);
   }
 
   /** Cuts or heals one direction. The link is seen to break after a while, as a heartbeat would show. */
@@ -89,14 +89,7 @@ export class Network {
     if (cut) {
       this.#cuts.add(key);
       this.#world.after(nextBetween(this.#random, 200, 2_500), () => {
-        if (!this.#cuts.has(key)) return;
-        for (const [a, b] of [
-          [from, to],
-          [to, from],
-        ] as const) {
-          const endpoint = this.#endpoints.get(a);
-          if (endpoint !== undefined) this.#breakLink(endpoint, b);
-        }
+        if (this.#cuts.has(key)) this.breakLink(from, to);
       });
     } else {
       this.#cuts.delete(key);
@@ -104,14 +97,34 @@ export class Network {
     }
   }
 
-  /** Calls `strike` soon after the node has sent its next message of a kind. */
+  /** Both ends of a link, if it is cut, see that now. */
+  breakLink(a: NodeId, b: NodeId): void {
+    if (!this.#cuts.has(`${a}>${b}`) && !this.#cuts.has(`${b}>${a}`)) return;
+    for (const [self, peer] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const endpoint = this.#endpoints.get(self);
+      if (endpoint !== undefined) this.#seeBroken(endpoint, peer);
+    }
+  }
+
+  /**
+   * Calls `strike` soon after the node has sent its next message of a kind, with whom it went to. Takes the place of an
+   * earlier one for the same node and kind. The returned function takes it back.
+   */
   ambush(
     nodeId: NodeId,
     on: { readonly kind: PeerMessage["kind"]; readonly withinMs: number },
-    strike: () => void,
-  ): void {
+    strike: (to: NodeId) => void,
+  ): () => void {
+    const name = `${nodeId} ${on.kind}`;
     const delayMs = nextBetween(this.#random, 0, on.withinMs);
-    this.#ambushes.set(`${nodeId} ${on.kind}`, () => void this.#world.after(delayMs, strike));
+    const spring = (to: NodeId): void => void this.#world.after(delayMs, () => strike(to));
+    this.#ambushes.set(name, spring);
+    return () => {
+      if (this.#ambushes.get(name) === spring) this.#ambushes.delete(name);
+    };
   }
 
   /** Some of the latest messages arrive once more, up to `lateMs` from now: maybe in another life of either node. */
@@ -146,14 +159,14 @@ export class Network {
     });
   }
 
-  #breakLink(endpoint: Endpoint, peer: NodeId): void {
+  #seeBroken(endpoint: Endpoint, peer: NodeId): void {
     if (!endpoint.linked.delete(peer)) return;
     endpoint.clock.deliver(() => endpoint.listener.onLink(peer, false));
   }
 
   #send(from: NodeId, clock: SimulatedClock, to: NodeId, message: PeerMessage): void {
     if (clock.stopped) return;
-    this.#springAmbush(`${from} ${message.kind}`);
+    this.#springAmbush(`${from} ${message.kind}`, to);
     const random = this.#random;
     const { delayMs, lossRate, duplicateRate, reorderRate } = this.faults;
     const key = `${from}>${to}`;
@@ -190,11 +203,11 @@ export class Network {
     });
   }
 
-  #springAmbush(name: string): void {
+  #springAmbush(name: string, to: NodeId): void {
     const strike = this.#ambushes.get(name);
     if (strike === undefined) return;
     this.#ambushes.delete(name);
-    strike();
+    strike(to);
   }
 
   #remember(copy: Copy): void {
