@@ -16,6 +16,7 @@ import { useNodes } from "./use-nodes.js";
 
 const TABLE = "registers";
 const PARTITIONS = 16;
+const LOOKS_MAX = 100;
 
 interface Plan {
   readonly partitions: number;
@@ -63,16 +64,23 @@ describe("an operator", () => {
     );
   }
 
-  /** Commits a change and cancels it while moves to `target` are held up, since that node is frozen. */
+  /** Commits a change and cancels it while moves to `target`, which does not drive them, are held up, since it is frozen. */
   async function cancelHalfWay(request: object, target: number): Promise<void> {
     const nodeId = await idOf(target);
-    const thaw = nodes().freeze([target]);
+    const learns = async (): Promise<boolean> =>
+      (await view(0)).partitions.some(({ next }) => next?.includes(nodeId) === true);
+    let thaw = nodes().freeze([target]);
     watch.ignore(target);
     try {
       await carryOut(admin(0), request);
-      await until(`node-${target + 1} learns`, async () =>
-        (await view(0)).partitions.some(({ next }) => next?.includes(nodeId) === true),
-      );
+      let looks = 0;
+      await until("moves begin, if they can", async () => (await learns()) || ++looks === LOOKS_MAX);
+      if (!(await learns())) {
+        // It was frozen for so long that nobody reaches it, and nothing begins to move there.
+        thaw();
+        await until(`node-${target + 1} learns`, learns);
+        thaw = nodes().freeze([target]);
+      }
       await cancelMoves(admin(0));
     } finally {
       thaw();
@@ -102,6 +110,7 @@ describe("an operator", () => {
     expect(moves.length).toBeGreaterThan(0);
     expect(moves).toEqual(moves.map((move) => ({ ...move, from, to })));
 
+    // One that has no share does not drive moves.
     await cancelHalfWay(request, 4);
     await until("nothing moves", async () => {
       const { members, partitions } = await view(0);
@@ -138,7 +147,8 @@ describe("an operator", () => {
 
   it("takes a decommission back half-way, and asks for it again", async () => {
     const request = { change: "decommission", node: "node-5" };
-    await cancelHalfWay(request, 3);
+    const drives = (await view(0)).onDuty === (await idOf(3));
+    await cancelHalfWay(request, drives ? 2 : 3);
     await settle([0, 2, 3, 4]);
     used = [0, 2, 3];
     await carryOut(admin(0), request);
