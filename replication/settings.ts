@@ -1,4 +1,4 @@
-import { DEFAULT_REPLICA_SETTINGS, type ReplicaSettings } from "./replica.js";
+import { DEFAULT_REPLICA_SETTINGS, type ReplicaSettings } from "./replica-settings.js";
 
 /** Every number that replication can be tuned by: its unit, its default, and what moving it costs. */
 export interface ReplicationSettings {

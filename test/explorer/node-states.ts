@@ -6,7 +6,9 @@ import { BALLOT_NONE, compareBallots, formatBallot, type Ballot } from "../../co
 import { SeededRandom } from "../../core/random.js";
 import { LogTail } from "../../replication/log-tail.js";
 import type { LogEntry, PartitionMessage } from "../../replication/messages.js";
-import { DEFAULT_REPLICA_SETTINGS, Replica, type Outgoing } from "../../replication/replica.js";
+import { Replica } from "../../replication/replica.js";
+import type { Outgoing } from "../../replication/replica-output.js";
+import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica-settings.js";
 
 /** One entry in each Accept, so that they can arrive, or not, one by one. */
 const SETTINGS = { ...DEFAULT_REPLICA_SETTINGS, acceptBytesMax: 1 };

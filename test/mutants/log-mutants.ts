@@ -1,7 +1,10 @@
 /** Broken variants of the log: promises, ballots, accepting, committing, applying. */
 import type { Mutant } from "./mutant.js";
 
-const REPLICA = "replication/replica.ts";
+const ACCEPTOR = "replication/acceptor.ts";
+const PROMISE = "replication/ballot-promise.ts";
+const CAMPAIGN = "replication/campaign.ts";
+const PROPOSER = "replication/proposer.ts";
 const PARTITION = "replication/partition-driver.ts";
 const TURNS = "replication/turns-driver.ts";
 const RESTORE = "replication/restore-driver.ts";
@@ -34,9 +37,9 @@ export const LOG_MUTANTS: readonly Mutant[] = [
     rule: "R14",
     patches: [
       {
-        file: REPLICA,
-        from: "nodeId === this.#self ? role.selfMatch : (role.followers",
-        to: "nodeId === this.#self ? this.#tail.lastIndex : (role.followers",
+        file: PROPOSER,
+        from: "nodeId === this.#self ? this.#selfMatch : (this.#followers",
+        to: "nodeId === this.#self ? this.#log.lastIndex : (this.#followers",
       },
     ],
   },
@@ -57,15 +60,15 @@ export const LOG_MUTANTS: readonly Mutant[] = [
     rule: "R1",
     patches: [
       {
-        file: REPLICA,
-        from: "round: Math.max(this.#roundSeen, this.#promised.round) + 1,",
-        to: "round: Math.max(this.#roundSeen, this.#promised.round) + (this.#promised.nodeId === this.#self ? 0 : 1),",
+        file: PROMISE,
+        from: "round: Math.max(this.#roundSeen, this.#ballot.round) + 1,",
+        to: "round: Math.max(this.#roundSeen, this.#ballot.round) + (this.#ballot.nodeId === this.#self ? 0 : 1),",
       },
-      { file: REPLICA, from: "this.#boot = options.boot;", to: "this.#boot = 1;" },
+      { file: PROMISE, from: "this.#boot = options.boot;", to: "this.#boot = 1;" },
       {
-        file: REPLICA,
-        from: "if (compareBallots(ballot, this.#promised) <= 0) throw",
-        to: "if (compareBallots(ballot, this.#promised) < 0) throw",
+        file: PROMISE,
+        from: "if (compareBallots(ballot, this.#ballot) <= 0) throw",
+        to: "if (compareBallots(ballot, this.#ballot) < 0) throw",
       },
     ],
   },
@@ -74,9 +77,9 @@ export const LOG_MUTANTS: readonly Mutant[] = [
     rule: "R2",
     patches: [
       {
-        file: REPLICA,
-        from: "if (best === this.#self) return this.#lead(role.ballot);",
-        to: "if (best !== undefined) return this.#lead(role.ballot);",
+        file: CAMPAIGN,
+        from: "if (best === this.#self) return this.#won(ballot);",
+        to: "if (best !== undefined) return this.#won(ballot);",
       },
     ],
   },
@@ -85,7 +88,7 @@ export const LOG_MUTANTS: readonly Mutant[] = [
     rule: "R2",
     patches: [
       {
-        file: REPLICA,
+        file: CAMPAIGN,
         from: "const order = compareBallots(log.lastBallot, bestLog.lastBallot) || log.lastIndex - bestLog.lastIndex;",
         to: "const order = log.lastIndex - bestLog.lastIndex;",
       },
@@ -96,9 +99,9 @@ export const LOG_MUTANTS: readonly Mutant[] = [
     rule: "R2",
     patches: [
       {
-        file: REPLICA,
-        from: "this.#adopt(message.entries);\n    const lastFetched",
-        to: "this.#adopt(message.entries.filter((entry) => entry.index > this.#tail.lastIndex));\n    const lastFetched",
+        file: CAMPAIGN,
+        from: "this.#log.adopt(message.entries);\n    const lastFetched",
+        to: "this.#log.adopt(message.entries.filter((entry) => entry.index > this.#log.lastIndex));\n    const lastFetched",
       },
     ],
   },
@@ -108,9 +111,9 @@ export const LOG_MUTANTS: readonly Mutant[] = [
     foundBy: "explorer",
     patches: [
       {
-        file: REPLICA,
-        from: "if (reached >= role.openIndex) this.#commitTo(reached);",
-        to: "this.#commitTo(reached);",
+        file: PROPOSER,
+        from: "if (reached >= this.openIndex) this.#log.commitTo(reached);",
+        to: "this.#log.commitTo(reached);",
       },
     ],
   },
@@ -119,7 +122,7 @@ export const LOG_MUTANTS: readonly Mutant[] = [
     rule: "R4",
     patches: [
       {
-        file: REPLICA,
+        file: ACCEPTOR,
         from: "if (!sameBallot(ballot, message.previousBallot)) {",
         to: "if (ballot.round < 0) {",
       },
@@ -128,16 +131,16 @@ export const LOG_MUTANTS: readonly Mutant[] = [
   {
     name: "accepts of a beaten ballot are taken",
     rule: "R1, R4",
-    patches: [{ file: REPLICA, from: "if (order < 0) {", to: "if (order < -1_000_000) {" }],
+    patches: [{ file: ACCEPTOR, from: "if (order < 0) {", to: "if (order < -1_000_000) {" }],
   },
   {
     name: "entries are applied when they are accepted",
     rule: "R5",
     patches: [
       {
-        file: REPLICA,
-        from: "this.#learnCommit(message.commitIndex);\n    if (message.entries.length === 0) return;",
-        to: "this.#commitTo(verified);\n    if (message.entries.length === 0) return;",
+        file: ACCEPTOR,
+        from: "this.#log.learnCommit(message.commitIndex);\n    if (message.entries.length === 0) return;",
+        to: "this.#log.commitTo(verified);\n    if (message.entries.length === 0) return;",
       },
     ],
   },

@@ -6,7 +6,7 @@ const FORWARDS = "replication/forwards.ts";
 const KEEPER = "replication/log-keeper-driver.ts";
 const PARTITION = "replication/partition-driver.ts";
 const PIPELINE = "replication/write-pipeline.ts";
-const REPLICA = "replication/replica.ts";
+const ACCEPTOR = "replication/acceptor.ts";
 
 export const REQUEST_MUTANTS: readonly Mutant[] = [
   {
@@ -14,8 +14,8 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     rule: "R7",
     patches: [
       {
-        file: REPLICA,
-        from: "nodeId === this.#self ? Infinity : (role.followers.get(nodeId)?.confirmedRound ?? 0),",
+        file: "replication/proposer.ts",
+        from: "nodeId === this.#self ? Infinity : (this.#followers.get(nodeId)?.confirmedRound ?? 0),",
         to: "nodeId === this.#self ? Infinity : Infinity,",
       },
     ],
@@ -152,9 +152,9 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     patches: [
       { file: CATCH_UP, from: "entries: committed,", to: "entries," },
       {
-        file: REPLICA,
-        from: "this.#commitTo(Math.min(message.commitIndex, last.index));",
-        to: "this.#commitTo(last.index);",
+        file: ACCEPTOR,
+        from: "this.#log.commitTo(Math.min(message.commitIndex, last.index));",
+        to: "this.#log.commitTo(last.index);",
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PeerMessage, TransferChunk } from "../../replication/messages.js";
 import { APPLIED_KEY, INSTALLING_KEY } from "../../replication/records.js";
-import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica.js";
+import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica-settings.js";
 import type { ReplicationSettings } from "../../replication/settings.js";
 import { SimulatedCluster } from "../simulator/cluster.js";
 import type { SimulatedNode } from "../simulator/node.js";

@@ -15,7 +15,7 @@ import {
   withoutVersion,
   withVersion,
 } from "../../replication/records.js";
-import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica.js";
+import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica-settings.js";
 import type { ReplicationSettings } from "../../replication/settings.js";
 import { MemoryStore } from "../../storage/memory-store.js";
 import { SimulatedCluster } from "../simulator/cluster.js";

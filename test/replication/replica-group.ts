@@ -8,13 +8,9 @@ import { SeededRandom } from "../../core/random.js";
 import { OPEN_ENTRY_BYTES } from "../../replication/entry.js";
 import { LogTail } from "../../replication/log-tail.js";
 import type { LogEntry, PartitionMessage } from "../../replication/messages.js";
-import {
-  DEFAULT_REPLICA_SETTINGS,
-  Replica,
-  type Outgoing,
-  type Output,
-  type ReplicaSettings,
-} from "../../replication/replica.js";
+import { Replica } from "../../replication/replica.js";
+import type { Outgoing, Output } from "../../replication/replica-output.js";
+import { DEFAULT_REPLICA_SETTINGS, type ReplicaSettings } from "../../replication/replica-settings.js";
 import type { Configuration } from "../../ring/configuration.js";
 
 export interface Mail {

@@ -13,7 +13,7 @@ import {
   PROMISE_KEY,
   withVersion,
 } from "../../replication/records.js";
-import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica.js";
+import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica-settings.js";
 import { isBlank, restorePartition, type Restored } from "../../replication/restore-driver.js";
 import { DEFAULT_REPLICATION_SETTINGS, type ReplicationSettings } from "../../replication/settings.js";
 import { MemoryStore } from "../../storage/memory-store.js";

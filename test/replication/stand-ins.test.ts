@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { HintsAnswer, PartitionMessage } from "../../replication/messages.js";
 import { hintOf, HINTS_END, HINTS_START } from "../../replication/records.js";
-import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica.js";
+import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica-settings.js";
 import type { ReplicationSettings } from "../../replication/settings.js";
 import { SimulatedCluster } from "../simulator/cluster.js";
 import type { SimulatedNode } from "../simulator/node.js";

@@ -6,7 +6,7 @@ import {
   OPERATIONS_START,
   withoutVersion,
 } from "../../replication/records.js";
-import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica.js";
+import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica-settings.js";
 import type { ReplicationSettings } from "../../replication/settings.js";
 import { compareBytes } from "../../core/bytes.js";
 import { CALM } from "../simulator/network.js";

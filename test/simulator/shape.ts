@@ -1,6 +1,6 @@
 /** What kind of cluster a seed gets. Bounds are small, so that trimming, transfers and full windows happen within seconds. */
 import { nextInteger, type Random } from "../../core/random.js";
-import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica.js";
+import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica-settings.js";
 import type { ClusterOptions } from "./cluster.js";
 
 export interface Shape extends Pick<
