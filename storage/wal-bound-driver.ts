@@ -35,11 +35,18 @@ export class WalBound {
 
   /** Flushes families, those that pin the oldest log files first, until the files still needed are within the bound. */
   async enforce(): Promise<void> {
-    for (const family of this.#pinnedFamilies()) {
-      if ((await this.#neededBytes()) <= this.#options.walBytesMax) return;
+    const pinned = this.#pinnedFamilies();
+    if (pinned.length === 0) return;
+    // Once for all flushes: they only add small files, which the next call counts.
+    const files = await logFiles(this.#options.directory, this.#pinned[pinned[0]!]!);
+    let neededBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
+    for (const [i, family] of pinned.entries()) {
+      if (neededBytes <= this.#options.walBytesMax) return;
       // Before the flush: a write that arrives while it runs goes to the family's next buffer and pins anew.
       this.#pinned[family] = 0;
       await this.#options.flush(family);
+      const oldest = i + 1 < pinned.length ? this.#pinned[pinned[i + 1]!]! : Infinity;
+      while (files.length > 0 && files[0]!.number < oldest) neededBytes -= files.shift()!.bytes;
     }
   }
 
@@ -49,14 +56,21 @@ export class WalBound {
       .filter((family) => this.#pinned[family]! > 0)
       .sort((a, b) => this.#pinned[a]! - this.#pinned[b]!);
   }
+}
 
-  /** The sizes of the log files that some family still pins; RocksDB removes the others by itself, a little later. */
-  async #neededBytes(): Promise<number> {
-    const oldest = this.#pinned.reduce((least, file) => (file > 0 && file < least ? file : least), Infinity);
-    const needed = (await readdir(this.#options.directory)).filter((name) => walNumber(name) >= oldest);
-    const sizes = await Promise.all(needed.map((name) => fileBytes(join(this.#options.directory, name))));
-    return sizes.reduce((sum, bytes) => sum + bytes, 0);
-  }
+interface LogFile {
+  readonly number: number;
+  readonly bytes: number;
+}
+
+/** The log files from `oldest` on, in order; RocksDB removes those before it by itself, a little later. */
+async function logFiles(directory: string, oldest: number): Promise<LogFile[]> {
+  const names = (await readdir(directory)).filter((name) => walNumber(name) >= oldest);
+  const files = names.map(async (name) => ({
+    number: walNumber(name),
+    bytes: await fileBytes(join(directory, name)),
+  }));
+  return (await Promise.all(files)).sort((a, b) => a.number - b.number);
 }
 
 /** 0 when RocksDB has removed the file since it was listed. */
