@@ -3,10 +3,16 @@
  * twice (R11). Every replica keeps the table for its own log, uncommitted entries included: a new proposer must
  * recognise what it adopted.
  *
- * Source: Lee et al., "Implementing Linearizability at Large Scale and Low Latency" (RIFL), section 3.
+ * A node remembers a million operations and forgets each after minutes: as objects they were a sixth of what a write cost,
+ * all of it the garbage collector's. So the records lie in typed arrays, in the order in which they came, behind a hash
+ * table of their ids by open addressing.
+ *
+ * Source: Lee et al., "Implementing Linearizability at Large Scale and Low Latency" (RIFL), section 3; deletion from the
+ * hash table: Knuth, "The Art of Computer Programming", volume 3, section 6.4, algorithm R.
  */
 import { compareBytes } from "../core/bytes.js";
 import type { LogIndex } from "../core/ids.js";
+import { TextColumn } from "./text-column.js";
 
 export interface OperationRecord {
   readonly index: LogIndex;
@@ -20,9 +26,32 @@ export interface OperationRecord {
 /** Larger results are not kept in memory. */
 const RESULT_BYTES_MAX = 128;
 
+/** Records that there is always room for. A power of two, as every capacity. */
+const CAPACITY_MIN = 16;
+
+/** Of a record that was forgotten before older ones. */
+const NO_INDEX = -1;
+
 export class OperationTable {
-  readonly #records = new Map<string, OperationRecord>();
   readonly #countMax: number;
+  #capacity = CAPACITY_MIN;
+  /**
+   * The numbers of the oldest record and of the next one; a record's place is its number modulo the capacity. The oldest
+   * one, if there is any, is not forgotten.
+   */
+  #first = 0;
+  #next = 0;
+  /** Records between the two that are not forgotten. */
+  #size = 0;
+  // By place.
+  #ids = new TextColumn(CAPACITY_MIN);
+  #idHashes = new Uint32Array(CAPACITY_MIN);
+  #indexes = new Float64Array(CAPACITY_MIN);
+  #timesMs = new Float64Array(CAPACITY_MIN);
+  #payloadHashes = new Uint32Array(CAPACITY_MIN);
+  #results = new Array<Uint8Array | undefined>(CAPACITY_MIN).fill(undefined);
+  /** Places plus one, 0 where free; each stands as near behind where its hash points as there is room. */
+  #slots = new Uint32Array(2 * CAPACITY_MIN);
   /** What was remembered last: most results are alike, and a million records should share them. */
   #lastResult = new Uint8Array(0);
 
@@ -31,40 +60,133 @@ export class OperationTable {
   }
 
   get size(): number {
-    return this.#records.size;
+    return this.#size;
   }
 
   find(operationId: string): OperationRecord | undefined {
-    return this.#records.get(operationId);
+    const place = this.#placeOf(operationId);
+    if (place === undefined) return undefined;
+    return {
+      index: this.#indexes[place]!,
+      payloadHash: this.#payloadHashes[place]!,
+      timeMs: this.#timesMs[place]!,
+      result: this.#results[place],
+    };
+  }
+
+  /** Where in the log the operation is; `undefined` when it is not known. */
+  indexOf(operationId: string): LogIndex | undefined {
+    const place = this.#placeOf(operationId);
+    return place === undefined ? undefined : this.#indexes[place];
   }
 
   add(
     operationId: string,
     record: { index: LogIndex; payloadHash: number; timeMs: number; result: Uint8Array },
   ): void {
-    const { index, payloadHash, timeMs, result } = record;
-    const kept = result.length <= RESULT_BYTES_MAX ? this.#kept(result) : undefined;
-    this.#records.delete(operationId);
-    this.#records.set(operationId, { index, payloadHash, timeMs, result: kept });
-    if (this.#records.size > this.#countMax) this.#dropOldest();
+    const idHash = hashOf(operationId);
+    const before = this.#placeOf(operationId, idHash);
+    if (before !== undefined) this.#forget(before);
+    if (this.#next - this.#first === this.#capacity) this.#resize(2 * this.#capacity);
+    const place = this.#next++ & (this.#capacity - 1);
+    this.#ids.set(place, operationId);
+    this.#idHashes[place] = idHash;
+    this.#indexes[place] = record.index;
+    this.#timesMs[place] = record.timeMs;
+    this.#payloadHashes[place] = record.payloadHash;
+    this.#results[place] = record.result.length <= RESULT_BYTES_MAX ? this.#kept(record.result) : undefined;
+    this.#link(place);
+    this.#size++;
+    if (this.#size > this.#countMax) this.#forget(this.#oldest);
   }
 
   /** Uncommitted entries were cut off the log, from `index` on. Rare, so a walk through everything will do. */
   removeFrom(index: LogIndex): void {
-    for (const [operationId, record] of this.#records)
-      if (record.index >= index) this.#records.delete(operationId);
+    for (let number = this.#first; number < this.#next; number++) {
+      const place = number & (this.#capacity - 1);
+      if (this.#indexes[place]! >= index) this.#forget(place);
+    }
   }
 
   /** Forgets what is older than `timeMs`. Records are held in log order, which is nearly the order of time. */
   expire(timeMs: number): void {
-    for (const [operationId, record] of this.#records) {
-      if (record.timeMs >= timeMs) return;
-      this.#records.delete(operationId);
-    }
+    while (this.#size > 0 && this.#timesMs[this.#oldest]! < timeMs) this.#forget(this.#oldest);
+    if (this.#capacity > CAPACITY_MIN && 8 * (this.#next - this.#first) <= this.#capacity)
+      this.#resize(this.#capacity / 2);
   }
 
   clear(): void {
-    this.#records.clear();
+    this.#first = this.#next;
+    this.#size = 0;
+    this.#resize(CAPACITY_MIN);
+  }
+
+  /** The place of the oldest record. */
+  get #oldest(): number {
+    return this.#first & (this.#capacity - 1);
+  }
+
+  #placeOf(operationId: string, idHash = hashOf(operationId)): number | undefined {
+    const mask = this.#slots.length - 1;
+    for (let slot = idHash & mask; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const place = this.#slots[slot]! - 1;
+      if (this.#idHashes[place] === idHash && this.#ids.equals(place, operationId)) return place;
+    }
+    return undefined;
+  }
+
+  #link(place: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = this.#idHashes[place]! & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = place + 1;
+  }
+
+  /** Its place is free again once it is the oldest. */
+  #forget(place: number): void {
+    if (this.#indexes[place] === NO_INDEX) return;
+    this.#indexes[place] = NO_INDEX;
+    this.#results[place] = undefined;
+    this.#size--;
+    this.#unlink(place);
+    while (this.#first < this.#next && this.#indexes[this.#oldest] === NO_INDEX) this.#first++;
+  }
+
+  /** What stands behind it in the same run moves up, as far as its own hash lets it. */
+  #unlink(place: number): void {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let hole = this.#idHashes[place]! & mask;
+    while (slots[hole] !== place + 1) hole = (hole + 1) & mask;
+    for (let slot = (hole + 1) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const wanted = this.#idHashes[slots[slot]! - 1]! & mask;
+      if (((slot - wanted) & mask) < ((slot - hole) & mask)) continue;
+      slots[hole] = slots[slot]!;
+      hole = slot;
+    }
+    slots[hole] = 0;
+  }
+
+  /** Lays everything out anew; `capacity` has room for it. */
+  #resize(capacity: number): void {
+    const places: number[] = [];
+    for (let number = this.#first; number < this.#next; number++) {
+      const place = number & (this.#capacity - 1);
+      if (this.#indexes[place] !== NO_INDEX) places.push(place);
+    }
+    this.#ids = this.#ids.pick(places, capacity);
+    this.#idHashes = pick(this.#idHashes, places, new Uint32Array(capacity));
+    this.#indexes = pick(this.#indexes, places, new Float64Array(capacity));
+    this.#timesMs = pick(this.#timesMs, places, new Float64Array(capacity));
+    this.#payloadHashes = pick(this.#payloadHashes, places, new Uint32Array(capacity));
+    const results = new Array<Uint8Array | undefined>(capacity).fill(undefined);
+    for (const [to, from] of places.entries()) results[to] = this.#results[from];
+    this.#results = results;
+    this.#slots = new Uint32Array(2 * capacity);
+    this.#capacity = capacity;
+    this.#first = 0;
+    this.#next = places.length;
+    for (let place = 0; place < places.length; place++) this.#link(place);
   }
 
   /** A copy, because a small result would otherwise keep a whole frame alive. */
@@ -72,11 +194,21 @@ export class OperationTable {
     if (compareBytes(result, this.#lastResult) !== 0) this.#lastResult = new Uint8Array(result);
     return this.#lastResult;
   }
+}
 
-  #dropOldest(): void {
-    for (const operationId of this.#records.keys()) {
-      this.#records.delete(operationId);
-      return;
-    }
-  }
+function pick<Column extends Uint32Array | Float64Array>(
+  from: Column,
+  places: readonly number[],
+  to: Column,
+): Column {
+  for (const [i, place] of places.entries()) to[i] = from[place]!;
+  return to;
+}
+
+/** FNV-1a over UTF-16 code units, 32 bits. Whoever chooses ids that collide makes the walks of one partition longer, no more. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  // The low bits choose the slot.
+  return (hash ^ (hash >>> 15)) >>> 0;
 }

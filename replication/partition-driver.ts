@@ -384,7 +384,7 @@ export class PartitionDriver {
   /** Every replica knows the operations in its own log, whoever proposed them (R11). */
   #remember(entry: LogEntry): void {
     const operation = operationOf(entry.bytes);
-    if (operation === undefined || this.operations.find(operation.operationId)?.index === entry.index) return;
+    if (operation === undefined || this.operations.indexOf(operation.operationId) === entry.index) return;
     this.operations.add(operation.operationId, { ...operation, index: entry.index });
   }
 

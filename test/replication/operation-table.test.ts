@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OperationTable } from "../../replication/operation-table.js";
+import { OperationTable, type OperationRecord } from "../../replication/operation-table.js";
 
 function tableOf(count: number, countMax = 100): OperationTable {
   const table = new OperationTable(countMax);
@@ -67,5 +68,58 @@ describe("the table of operations", () => {
     const table = tableOf(5);
     table.clear();
     expect(table.size).toBe(0);
+  });
+
+  it("knows ids of every length and alphabet apart", () => {
+    const table = new OperationTable(100);
+    const ids = ["", "a", "aa", "\u0161a", "a\u0161", "x".repeat(64), "x".repeat(63), "\u{1F600}".repeat(32)];
+    for (const [i, id] of ids.entries())
+      table.add(id, { index: i + 1, payloadHash: i, timeMs: i, result: Uint8Array.of(i) });
+    expect(ids.map((id) => table.indexOf(id))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it("takes the largest hash, index and time as they are", () => {
+    const table = new OperationTable(10);
+    const record = { index: 2 ** 48 - 1, payloadHash: 2 ** 32 - 1, timeMs: 2 ** 48 - 1 };
+    table.add("last", { ...record, result: new Uint8Array() });
+    expect(table.find("last")).toEqual({ ...record, result: new Uint8Array() });
+  });
+
+  it("remembers, in any order of adding, cutting off and expiring, what a plain map would", () => {
+    const step = fc.oneof(
+      { weight: 12, arbitrary: fc.record({ add: fc.nat(60), large: fc.boolean() }) },
+      { weight: 1, arbitrary: fc.record({ removeFrom: fc.nat(200) }) },
+      { weight: 2, arbitrary: fc.record({ expire: fc.nat(2_000) }) },
+      { weight: 1, arbitrary: fc.constant({ clear: true as const }) },
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.array(step, { maxLength: 400 }), (countMax, steps) => {
+        const table = new OperationTable(countMax);
+        let model = new Map<string, OperationRecord>();
+        let index = 0;
+        for (const step of steps) {
+          if ("add" in step) {
+            const record = { index: ++index, payloadHash: step.add, timeMs: index * 10 };
+            const result = new Uint8Array(step.large ? 200 : step.add % 3).fill(step.add % 5);
+            table.add(`id ${step.add}`, { ...record, result });
+            model.delete(`id ${step.add}`);
+            model.set(`id ${step.add}`, { ...record, result: step.large ? undefined : result });
+            if (model.size > countMax) model.delete(model.keys().next().value!);
+          } else if ("removeFrom" in step) {
+            table.removeFrom(step.removeFrom);
+            model = new Map([...model].filter(([, record]) => record.index < step.removeFrom));
+          } else if ("expire" in step) {
+            table.expire(step.expire);
+            model = new Map([...model].filter(([, record]) => record.timeMs >= step.expire));
+          } else {
+            table.clear();
+            model.clear();
+          }
+          expect(table.size).toBe(model.size);
+          for (let i = 0; i <= 60; i++) expect(table.find(`id ${i}`)).toEqual(model.get(`id ${i}`));
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 });
