@@ -5,6 +5,7 @@ import { launch } from "./local-cluster/launch.js";
 import { createLauncherProgram } from "./local-cluster/options.js";
 import { EXIT_CANNOT_START } from "./node-process.js";
 import { StartError } from "./start-error.js";
+import { V8_FLAGS } from "./v8-flags.js";
 
 const main = fileURLToPath(new URL("main.js", import.meta.url));
 
@@ -13,7 +14,7 @@ process.stdout.on("error", () => undefined);
 
 await createLauncherProgram(async (options) => {
   try {
-    process.exitCode = await launch(options, [process.execPath, main], {
+    process.exitCode = await launch(options, [process.execPath, ...V8_FLAGS, main], {
       line: (text) => console.log(text),
       onStopSignal: (callback) => {
         for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, callback);

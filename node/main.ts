@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --initial-old-space-size=256
 /** The `covey` program. */
 import { Buffer } from "node:buffer";
 import { createProgram } from "./cli/program.js";

@@ -3,8 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Child } from "../../node/local-cluster/child.js";
+import { Child, type NodeCommand } from "../../node/local-cluster/child.js";
 import { LOCAL_HOST, type NodePlan } from "../../node/local-cluster/plan.js";
+import { V8_FLAGS } from "../../node/v8-flags.js";
 import { freePorts } from "./free-ports.js";
 
 const READY_TIMEOUT_MS = 60_000;
@@ -27,9 +28,10 @@ export class BenchCluster {
     const directory = await mkdtemp(join(tmpdir(), "covey-bench-"));
     const program = fileURLToPath(new URL("../../node/main.js", import.meta.url));
     const plans = await planNodes(directory, options.nodes);
+    const command: NodeCommand = [process.execPath, ...V8_FLAGS, ...options.nodeFlags, program];
     const cluster = new BenchCluster(
       directory,
-      plans.map((plan) => new Child([process.execPath, ...options.nodeFlags, program], plan, plans)),
+      plans.map((plan) => new Child(command, plan, plans)),
     );
     try {
       await cluster.#untilReady();
