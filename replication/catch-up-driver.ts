@@ -5,12 +5,9 @@
  * The replica asks, so it sets the pace: the number of partitions that catch up at once and the bytes that all of them
  * get in a second are bounded per node.
  */
-import { crc32 } from "node:zlib";
 import { BALLOT_NONE, sameBallot, type Ballot } from "../core/ballot.js";
-import { compareBytes } from "../core/bytes.js";
 import type { LogIndex, NodeId } from "../core/ids.js";
-import type { Mutation, Snapshot } from "../storage/store.js";
-import { operationOf } from "./entry.js";
+import type { Mutation } from "../storage/store.js";
 import type {
   CatchUp as CatchUpRequest,
   CaughtUp,
@@ -26,54 +23,24 @@ import { isReplica } from "./quorum.js";
 import {
   APPLIED_KEY,
   compareEnds,
-  decodeApplied,
-  decodeLogEntry,
   encodeApplied,
-  encodeOperations,
   INSTALLING_KEY,
   LOG_END,
   LOG_START,
-  logKey,
-  operationsKey,
   STATE_RANGES,
-  withVersion,
   type Applied,
-  type TrimmedOperation,
 } from "./records.js";
 import { restoreOperations } from "./restore-driver.js";
+import { checksumOf, TransferSource } from "./transfer-source-driver.js";
 
 /** A replica only pulls when a proposer has not brought it up to date for so long. Milliseconds. */
 const PATIENCE_MS = 300;
 /** After how long an unanswered request is given up. Milliseconds. */
 const ANSWER_MS = 3_000;
-/** After how long a snapshot that nobody asks for any more is closed. Milliseconds. */
-const SNAPSHOT_IDLE_MS = 30_000;
-/** Nodes that are served a snapshot of one partition at once. */
-const SNAPSHOTS_MAX = 2;
 /** How long copies may be too short before a peer is asked to take a ballot. Milliseconds. */
 const SHORT_MS = 3_000;
 
 const NOTHING: Applied = { index: 0, ballot: BALLOT_NONE };
-
-/** A node's count of partitions that are catching up. */
-export class CatchUpSlots {
-  readonly #max: number;
-  #taken = 0;
-
-  constructor(max: number) {
-    this.#max = max;
-  }
-
-  take(): boolean {
-    if (this.#taken >= this.#max) return false;
-    this.#taken++;
-    return true;
-  }
-
-  giveBack(): void {
-    this.#taken--;
-  }
-}
 
 interface Installing {
   readonly source: NodeId;
@@ -83,18 +50,6 @@ interface Installing {
   bytes: number;
   index: LogIndex;
   ballot: Ballot;
-}
-
-interface Serving {
-  readonly transferId: number;
-  readonly snapshot: Snapshot;
-  readonly applied: Promise<Applied>;
-  usedMs: number;
-  /** Requests whose rows are being read: the snapshot stays open for them. */
-  reading: number;
-  /** Nobody asks for more of it. */
-  ended: boolean;
-  closed: boolean;
 }
 
 export class CatchUp {
@@ -113,19 +68,17 @@ export class CatchUp {
   #shortSinceMs: number | undefined;
   #installing: Installing | undefined;
   #lastTransferId = 0;
-  /** Snapshots that are being served, by the node they go to: whoever asks anew has given up the one before. */
-  readonly #serving = new Map<NodeId, Serving>();
+  readonly #source: TransferSource;
   /** It has had its share for now. */
   #resting = false;
   /** Chunks are installed one after another. */
   #work: Promise<void> = Promise.resolve();
-  /** Chunks on their way to peers. */
-  readonly #sending = new Set<Promise<void>>();
   #closed = false;
 
   constructor(options: { context: NodeContext; driver: PartitionDriver }) {
     this.#context = options.context;
     this.#driver = options.driver;
+    this.#source = new TransferSource(options);
   }
 
   /**
@@ -155,9 +108,7 @@ export class CatchUp {
   }
 
   maintain(nowMs: number): void {
-    for (const [to, serving] of this.#serving) {
-      if (nowMs - serving.usedMs > SNAPSHOT_IDLE_MS) this.#endServing(to, serving);
-    }
+    this.#source.maintain(nowMs);
     if (this.#asked !== undefined && nowMs - this.#asked.atMs > ANSWER_MS) {
       // Another peer next, until this one tells again how far it is.
       this.#peers.delete(this.#asked.peer);
@@ -189,8 +140,7 @@ export class CatchUp {
   async close(): Promise<void> {
     this.#closed = true;
     this.#finishAsking();
-    await Promise.all([this.#work, ...this.#sending]);
-    for (const [to, serving] of this.#serving) this.#endServing(to, serving);
+    await Promise.all([this.#work, this.#source.close()]);
   }
 
   receive(
@@ -206,12 +156,8 @@ export class CatchUp {
       case "hintOffer":
         this.#offers.set(from, message);
         return;
-      case "transferRequest": {
-        const sent = this.#sendChunk(from, message).catch((error: unknown) => this.#driver.readFailed(error));
-        this.#sending.add(sent);
-        void sent.then(() => this.#sending.delete(sent));
-        return;
-      }
+      case "transferRequest":
+        return this.#source.receive(from, message);
       case "transferChunk":
         this.#work = this.#work.then(() => this.#install(from, message)).catch(this.#context.fail);
     }
@@ -305,7 +251,7 @@ export class CatchUp {
       .catch(fail);
   }
 
-  // Transfers: the receiving side.
+  // Transfers.
 
   #askTransfer(peer: NodeId, nowMs: number): void {
     if (!this.#context.catchUpSlots.take()) return;
@@ -430,154 +376,8 @@ export class CatchUp {
   get #question(): Ballot {
     return { round: 0, nodeId: this.#context.self, boot: this.#context.boot };
   }
-
-  // Transfers: the sending side.
-
-  async #sendChunk(to: NodeId, request: TransferRequest): Promise<void> {
-    const { replica } = this.#driver;
-    const serving = this.#servingFor(to, request);
-    if (serving === undefined) return this.#refuse(to, request);
-    serving.reading++;
-    try {
-      serving.usedMs = this.#context.clock.monotonicMs();
-      const applied = await serving.applied;
-      const { rows, last } = await this.#nextRows(serving, request.afterKey);
-      if (last) rows.push(...(await this.#recentOperations(serving, applied.index)));
-      this.#context.transport.sendBulk(to, {
-        kind: "transferChunk",
-        partition: replica.partition,
-        epoch: replica.configuration.epoch,
-        transferId: request.transferId,
-        rows,
-        checksum: checksumOf(rows),
-        appliedIndex: applied.index,
-        appliedBallot: applied.ballot,
-        last,
-        refused: false,
-      });
-      if (last) this.#endServing(to, serving);
-    } finally {
-      serving.reading--;
-      this.#closeSnapshot(serving);
-    }
-  }
-
-  /** The snapshot that a request is about; a first one begins it, in place of any that its sender had asked for before. */
-  #servingFor(to: NodeId, request: TransferRequest): Serving | undefined {
-    const known = this.#serving.get(to);
-    if (known?.transferId === request.transferId) return known;
-    if (request.afterKey !== undefined || !this.#driver.replica.canVote) return undefined;
-    if (known !== undefined) this.#endServing(to, known);
-    if (this.#serving.size >= SNAPSHOTS_MAX) return undefined;
-    const snapshot = this.#context.store.snapshot();
-    const serving: Serving = {
-      transferId: request.transferId,
-      snapshot,
-      applied: snapshot.get(this.#driver.family, APPLIED_KEY).then(decodeApplied),
-      usedMs: this.#context.clock.monotonicMs(),
-      reading: 0,
-      ended: false,
-      closed: false,
-    };
-    this.#serving.set(to, serving);
-    return serving;
-  }
-
-  #refuse(to: NodeId, request: TransferRequest): void {
-    const { replica } = this.#driver;
-    this.#context.transport.sendBulk(to, {
-      kind: "transferChunk",
-      partition: replica.partition,
-      epoch: replica.configuration.epoch,
-      transferId: request.transferId,
-      rows: [],
-      checksum: 0,
-      appliedIndex: 0,
-      appliedBallot: replica.promised,
-      last: true,
-      refused: true,
-    });
-  }
-
-  async #nextRows(
-    serving: Serving,
-    afterKey: Uint8Array | undefined,
-  ): Promise<{ rows: { key: Uint8Array; value: Uint8Array }[]; last: boolean }> {
-    const { family } = this.#driver;
-    const { chunkBytesMax } = this.#context.settings;
-    const rows: { key: Uint8Array; value: Uint8Array }[] = [];
-    let bytes = 0;
-    for (const range of STATE_RANGES) {
-      if (afterKey !== undefined && compareBytes(afterKey, range.lt) >= 0) continue;
-      let gte =
-        afterKey !== undefined && compareBytes(afterKey, range.gte) >= 0 ? successor(afterKey) : range.gte;
-      for (;;) {
-        const limit = 200;
-        const found = await serving.snapshot.scan(family, { gte, lt: range.lt, limit });
-        for (const row of found) {
-          rows.push(row);
-          bytes += row.key.length + row.value.length;
-          if (bytes >= chunkBytesMax) return { rows, last: false };
-        }
-        if (found.length < limit) break;
-        gte = successor(found.at(-1)!.key);
-      }
-    }
-    return { rows, last: true };
-  }
-
-  /** The operations of entries that are still in our log: the receiver starts with an empty one (R11). */
-  async #recentOperations(
-    serving: Serving,
-    appliedIndex: LogIndex,
-  ): Promise<{ key: Uint8Array; value: Uint8Array }[]> {
-    const { family } = this.#driver;
-    const operations: TrimmedOperation[] = [];
-    // From the first that the snapshot has: our own log may have been trimmed since.
-    let from = 0;
-    for (;;) {
-      const limit = 500;
-      const range = { gte: logKey(from), lt: logKey(appliedIndex + 1), limit };
-      const found = await serving.snapshot.scan(family, range);
-      for (const { key, value } of found) {
-        const entry = decodeLogEntry(key, value);
-        const operation = operationOf(entry.bytes);
-        if (operation !== undefined) operations.push({ ...operation, index: entry.index });
-        from = entry.index + 1;
-      }
-      if (found.length < limit) break;
-    }
-    if (operations.length === 0) return [];
-    const key = operationsKey(operations[0]!.index);
-    return [{ key, value: withVersion(appliedIndex, encodeOperations(operations)) }];
-  }
-
-  #endServing(to: NodeId, serving: Serving): void {
-    if (this.#serving.get(to) === serving) this.#serving.delete(to);
-    serving.ended = true;
-    this.#closeSnapshot(serving);
-  }
-
-  #closeSnapshot(serving: Serving): void {
-    if (!serving.ended || serving.reading > 0 || serving.closed) return;
-    serving.closed = true;
-    serving.snapshot.close().catch(this.#context.fail);
-  }
 }
 
 function bytesOf(entries: readonly LogEntry[]): number {
   return entries.reduce((sum, { bytes }) => sum + bytes.length, 0);
-}
-
-function checksumOf(rows: readonly { readonly key: Uint8Array; readonly value: Uint8Array }[]): number {
-  let checksum = 0;
-  for (const { key, value } of rows) checksum = crc32(value, crc32(key, checksum));
-  return checksum;
-}
-
-/** The first key after `key`. */
-function successor(key: Uint8Array): Uint8Array {
-  const next = new Uint8Array(key.length + 1);
-  next.set(key);
-  return next;
 }

@@ -4,7 +4,7 @@ import type { NodeId } from "../core/ids.js";
 import type { Random } from "../core/random.js";
 import type { Configuration } from "../ring/configuration.js";
 import type { Store } from "../storage/store.js";
-import type { CatchUpSlots } from "./catch-up-driver.js";
+import type { CatchUpSlots } from "./catch-up-slots.js";
 import type { HandoffCounters } from "./handoff-counters.js";
 import type { Corruption, IntegrityCounters } from "./integrity.js";
 import type { Pace } from "./pace-driver.js";

@@ -8,7 +8,7 @@ import type { LogIndex, NodeId, PartitionId } from "../core/ids.js";
 import type { Random } from "../core/random.js";
 import type { Family, Store } from "../storage/store.js";
 import { Attempts } from "./attempts-driver.js";
-import { CatchUpSlots } from "./catch-up-driver.js";
+import { CatchUpSlots } from "./catch-up-slots.js";
 import { Coordinator } from "./coordinator-driver.js";
 import { Digests } from "./digests-driver.js";
 import { HandoffCounters } from "./handoff-counters.js";

@@ -133,7 +133,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     rule: "R11, R18",
     patches: [
       {
-        file: CATCH_UP,
+        file: "replication/transfer-source-driver.ts",
         from: "if (last) rows.push(...(await this.#recentOperations(serving, applied.index)));",
         to: "if (last) await this.#recentOperations(serving, applied.index);",
       },
