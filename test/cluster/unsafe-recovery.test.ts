@@ -178,8 +178,10 @@ async function untilPlanned(admin: string, lost: readonly string[]): Promise<Rec
     try {
       plan = await ask<RecoveryView>(admin, "/topology/recovery/plan", { lost });
     } catch (error) {
-      const isAwaited = error instanceof Refusal && (error.passes || / is alive: /.test(error.message));
-      if (!isAwaited) throw error;
+      if (!(error instanceof Refusal)) throw error;
+      // A survivor may take its time to answer.
+      const isLate = error.passes || error.code === "unreachableMember";
+      if (!isLate && !/ is alive: /.test(error.message)) throw error;
     }
     return plan !== undefined;
   });
