@@ -16,8 +16,9 @@ import { useNodes } from "./use-nodes.js";
 
 const TABLE = "registers";
 const SHORT = 3;
-/** In how many changes a strike is tried whose moment does not come. */
-const ATTEMPTS_MAX = 6;
+const ALL = process.env["KILLS"] === "all";
+/** In how many changes a strike is tried whose moment does not come. Without spare ones it has to come some time. */
+const ATTEMPTS_MAX = ALL ? 30 : 6;
 const SEED = Number(process.env["KILLS_SEED"] ?? Math.floor(Math.random() * 1_000_000));
 
 const random = new SeededRandom(SEED);
@@ -27,7 +28,7 @@ for (const left = [...every]; left.length > 0;) {
   const [next] = left.splice(Math.floor(random.next() * left.length), 1);
   strikes.push({ ...next!, cancel: random.next() < 0.4 });
 }
-const chosen = process.env["KILLS"] === "all" ? strikes : strikes.slice(0, SHORT);
+const chosen = ALL ? strikes : strikes.slice(0, SHORT);
 /** Instead of those whose moment does not come: whether an onlooker catches one is luck, and nothing that is promised. */
 const spare = strikes.slice(chosen.length);
 
@@ -70,6 +71,7 @@ describe("four nodes under load, one of which is given away and taken in again",
         const { role, step } = strike;
         console.warn(`NOT STRUCK: the ${role} at step ${step}, whose moment did not come`);
       }
+      broken = false;
       throw new Error(`the moment did not come in ${ATTEMPTS_MAX} changes`);
     },
     1_200_000,
