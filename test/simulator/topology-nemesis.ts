@@ -5,6 +5,12 @@ import { CALM } from "./network.js";
 import type { TopologyCluster, TopologyNode } from "./topology-cluster.js";
 import type { World } from "./world.js";
 
+/** How long the first that is left behind waits for the second, and how long that one helps. Milliseconds. */
+const JOINT_MS = 4_000;
+const HELPS_MS = [100, 1_500] as const;
+
+type SeenBy = (node: TopologyNode, topology: Topology) => void;
+
 export class TopologyNemesis {
   readonly #world: World;
   readonly #cluster: TopologyCluster;
@@ -14,6 +20,8 @@ export class TopologyNemesis {
   readonly gone = new Set<TopologyNode>();
   /** How often each kind of fault happened. */
   readonly bitten: Record<string, number> = {};
+  /** Told of every topology that a node sees. */
+  readonly #awaitsJoint = new Set<SeenBy>();
   #over = false;
 
   constructor(cluster: TopologyCluster, log: (line: string) => void) {
@@ -53,13 +61,14 @@ export class TopologyNemesis {
   saw(node: TopologyNode, topology: Topology): void {
     const random = this.#random;
     if (this.#over) return;
+    for (const seen of this.#awaitsJoint) seen(node, topology);
     const moving = topology.partitions.filter(({ phase }) => phase !== "stable");
     if (moving.length === 0 || random.next() > 0.08) return;
     const partition = moving[nextInteger(random, moving.length)]!;
     const involved = this.#cluster.nodes.filter((one) => one.isUp && takesPart(partition, one.nodeId));
     const victim = random.next() < 0.4 ? node : involved[nextInteger(random, Math.max(1, involved.length))];
     if (victim === undefined) return;
-    if (random.next() < 0.4) return this.#leaveBehind(partition.replicas);
+    if (random.next() < 0.4) return this.#leaveBehind(topology.partitions.indexOf(partition), partition);
     this.#world.after(nextBetween(random, 0, 30), () =>
       this.crash(victim, { powerCut: random.next() < 0.5 }),
     );
@@ -100,40 +109,63 @@ export class TopologyNemesis {
 
   /**
    * Two of a move's old replicas fall behind, one after the other, each with another epoch; then they have only each
-   * other, while the others go on. Whoever asks them must get nothing that the others do not know of.
+   * other, while the others go on. Whoever asks them must get nothing that the others do not know of. The second one
+   * stays until it knows the joint configuration, if that is still to come, and has helped the move to go on from there.
    */
-  #leaveBehind(replicas: readonly string[]): void {
+  #leaveBehind(partition: number, { replicas, phase }: Topology["partitions"][number]): void {
     const random = this.#random;
     const { nodes } = this.#cluster;
     const old = nodes.filter(({ nodeId }) => replicas.includes(nodeId));
     if (old.length < 2) return;
     const first = old.splice(nextInteger(random, old.length), 1)[0]!;
     const second = old[nextInteger(random, old.length)]!;
-    const firstMs = nextBetween(random, 50, 1_500);
-    const togetherMs = nextBetween(random, 300, 2_500);
     this.#count("left behind", `${first.nodeId}, then ${second.nodeId}`);
-    this.#cutBetween([first], nodes, firstMs);
-    this.#world.after(firstMs, () => {
+    const both = (): void => {
       const others = nodes.filter((node) => node !== first && node !== second);
-      this.#cutBetween([first, second], others, togetherMs);
-    });
+      this.#cutBetween([first, second], others, nextBetween(random, 300, 2_500));
+    };
+    if (phase !== "learners") {
+      const firstMs = nextBetween(random, 50, 1_500);
+      this.#cutBetween([first], nodes, firstMs);
+      this.#world.after(firstMs, both);
+      return;
+    }
+    const heal = this.#cutBetween([first], nodes, JOINT_MS);
+    const seen: SeenBy = (node, topology) => {
+      if (node !== second || topology.partitions[partition]?.phase !== "joint") return;
+      this.#awaitsJoint.delete(seen);
+      this.#world.after(nextBetween(random, ...HELPS_MS), () => {
+        heal();
+        both();
+      });
+    };
+    this.#awaitsJoint.add(seen);
+    this.#world.after(JOINT_MS, () => this.#awaitsJoint.delete(seen));
   }
 
-  #cutBetween(some: readonly TopologyNode[], others: readonly TopologyNode[], durationMs: number): void {
-    if (this.#over) return;
+  /** The returned function heals these links before their time. */
+  #cutBetween(
+    some: readonly TopologyNode[],
+    others: readonly TopologyNode[],
+    durationMs: number,
+  ): () => void {
+    if (this.#over) return () => undefined;
     const { network } = this.#cluster;
-    for (const a of some) {
-      for (const b of others) {
-        if (a === b) continue;
-        for (const [from, to] of [
-          [a, b],
-          [b, a],
-        ] as const) {
-          network.cut(from.nodeId, to.nodeId, true);
-          this.#world.after(durationMs, () => network.cut(from.nodeId, to.nodeId, false));
+    const cut = (isCut: boolean): void => {
+      for (const a of some) {
+        for (const b of others) {
+          if (a === b) continue;
+          network.cut(a.nodeId, b.nodeId, isCut);
+          network.cut(b.nodeId, a.nodeId, isCut);
         }
       }
-    }
+    };
+    cut(true);
+    const cancel = this.#world.after(durationMs, () => cut(false));
+    return () => {
+      cancel();
+      cut(false);
+    };
   }
 
   #count(kind: string, what: string): void {
