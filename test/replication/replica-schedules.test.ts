@@ -10,9 +10,8 @@ import { BALLOT_NONE, compareBallots, type Ballot } from "../../core/ballot.js";
 import { nextInteger, SeededRandom, type Random } from "../../core/random.js";
 import type { Configuration } from "../../ring/configuration.js";
 import { asText, ReplicaGroup, type Member } from "./replica-group.js";
+import { FIVE, THREE } from "./replica-scenario.js";
 
-const THREE: Configuration = { epoch: 1, voters: [["a", "b", "c"]], learners: [] };
-const FIVE: Configuration = { epoch: 1, voters: [["a", "b", "c", "d", "e"]], learners: [] };
 const JOINT: Configuration = {
   epoch: 1,
   voters: [
