@@ -1,9 +1,10 @@
-import { connect, createServer as createTcpServer, type AddressInfo } from "node:net";
+/** What the DynamoDB endpoint answers to what it understands, beside the protocol too, and how it starts and stops. */
 import { once } from "node:events";
+import { connect, createServer as createTcpServer, type AddressInfo } from "node:net";
 import { crc32, gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { CoveyError, type ErrorCode } from "../../../core/errors.js";
-import { Endpoint, LIMITS, SIGNED, signedRequest, type Reply } from "./endpoint.js";
+import { Endpoint, LIMITS, signedRequest } from "./endpoint.js";
+import { expectError } from "./expect-error.js";
 
 let endpoint: Endpoint;
 
@@ -12,21 +13,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => endpoint.stop());
-
-function expectError(
-  reply: Reply,
-  status: number,
-  type: string,
-  message: string | RegExp,
-  member = "message",
-) {
-  expect(reply.status).toBe(status);
-  const body = JSON.parse(reply.text);
-  expect(body.__type).toBe(type);
-  expect(body[member]).toMatch(message);
-  expect(reply.headers["x-amz-crc32"]).toBe(String(crc32(reply.body)));
-  expect(reply.headers["x-amzn-requestid"]).toMatch(/^[0-9A-Z]{52}$/);
-}
 
 describe("a request that is understood", () => {
   it("reaches the database with its operation, input, invocation id and deadline", async () => {
@@ -133,148 +119,6 @@ describe("compression", () => {
   });
 });
 
-describe("what is no request of the protocol", () => {
-  it.each([
-    ["PUT", "/", {}, undefined],
-    ["DELETE", "/", {}, undefined],
-    ["OPTIONS", "/", {}, undefined],
-    ["GET", "/anything", {}, undefined],
-    ["POST", "/", {}, "a body without a type"],
-    ["POST", "/", { "content-type": "text/plain" }, "hi"],
-  ])("%s %s %j gets the service's page", async (method, path, headers, body) => {
-    const reply = await endpoint.send({ method, path, headers, ...(body === undefined ? {} : { body }) });
-    expect(reply.status).toBe(404);
-    expect(reply.text).toBe("<UnknownOperationException/>\n");
-    expect(reply.headers["x-amz-crc32"]).toBe("3552371480");
-    expect(reply.headers["x-amzn-requestid"]).toMatch(/^[0-9A-Z]{52}$/);
-  });
-
-  it.each(["hi", "{", '{"a":1}}', "\u0000"])("body %j is no JSON", async (body) => {
-    const reply = await endpoint.call("GetItem", body);
-    expectError(reply, 400, "com.amazon.coral.service#SerializationException", /not valid JSON/, "Message");
-  });
-
-  it.each(["[]", "null", '"text"', "1"])("JSON %s is no object", async (body) => {
-    const reply = await endpoint.call("GetItem", body);
-    expectError(reply, 400, "com.amazon.coral.service#SerializationException", /JSON object/, "Message");
-  });
-
-  it("a body that is not UTF-8 is refused rather than repaired", async () => {
-    const body = Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]);
-    const reply = await endpoint.send({ headers: signedRequest("GetItem"), body });
-    expectError(reply, 400, "com.amazon.coral.service#SerializationException", /UTF-8/, "Message");
-  });
-
-  it("a signed request without a body is refused after its target", async () => {
-    const reply = await endpoint.send({ headers: signedRequest("GetItem") });
-    expectError(reply, 400, "com.amazon.coral.service#SerializationException", /no body/, "Message");
-    expect(reply.headers["content-type"]).toBe("application/x-amz-json-1.0");
-  });
-
-  it.each([undefined, "whatever", "DynamoDB_20120810.ListTable", "DynamoDB_20120810.", "Other.GetItem"])(
-    "target %s is unknown",
-    async (target) => {
-      const headers: Record<string, string> = { ...signedRequest("GetItem") };
-      delete headers["x-amz-target"];
-      if (target !== undefined) headers["x-amz-target"] = target;
-      const reply = await endpoint.send({ headers, body: "{}" });
-      expectError(reply, 400, "com.amazon.coral.service#UnknownOperationException", target ?? /X-Amz-Target/);
-    },
-  );
-});
-
-describe("credentials", () => {
-  const unsigned = { "content-type": "application/json", "x-amz-target": "DynamoDB_20120810.GetItem" };
-
-  it.each([{}, { authorization: "AWS4" }, { authorization: "Bearer token" }])(
-    "headers %j carry no token",
-    async (headers) => {
-      const reply = await endpoint.send({ headers: { ...unsigned, ...headers }, body: "{}" });
-      expectError(
-        reply,
-        400,
-        "com.amazon.coral.service#MissingAuthenticationTokenException",
-        "Request is missing Authentication Token",
-      );
-    },
-  );
-
-  it("an empty signature is told everything it lacks", async () => {
-    const reply = await endpoint.send({ headers: { ...unsigned, authorization: "AWS4-" }, body: "{}" });
-    expectError(reply, 400, "com.amazon.coral.service#IncompleteSignatureException", /^/);
-    expect(reply.headers["x-amz-crc32"]).toBe("1828866742");
-  });
-
-  it("a signature in the query string is one too", async () => {
-    const query = "X-Amz-Algorithm=a&X-Amz-Credential=b&X-Amz-Signature=c&X-Amz-SignedHeaders=d&X-Amz-Date=e";
-    expect((await endpoint.send({ path: `/?${query}`, headers: unsigned, body: "{}" })).status).toBe(200);
-    const partial = await endpoint.send({ path: "/?X-Amz-Algorithm=a", headers: unsigned, body: "{}" });
-    expectError(
-      partial,
-      400,
-      "com.amazon.coral.service#IncompleteSignatureException",
-      /must include 'X-Amz-Date'\. Re-examine the query-string parameters\.$/,
-    );
-    const both = await endpoint.send({
-      path: `/?${query}`,
-      headers: { ...unsigned, ...SIGNED },
-      body: "{}",
-    });
-    expectError(both, 400, "com.amazon.coral.service#InvalidSignatureException", /Found both/);
-  });
-
-  it("are not asked for where the configuration says so", async () => {
-    const open = await new Endpoint({ authentication: "none" }).start();
-    expect((await open.send({ headers: unsigned, body: "{}" })).status).toBe(200);
-    await open.stop();
-  });
-});
-
-describe("errors of the database", () => {
-  const dynamoDb = "com.amazonaws.dynamodb.v20120810#";
-  const service = "com.amazon.coral.service#";
-  it.each<[ErrorCode, number, string, string]>([
-    ["ValidationException", 400, "com.amazon.coral.validate#", "message"],
-    ["SerializationException", 400, service, "Message"],
-    ["AccessDeniedException", 400, service, "Message"],
-    ["UnrecognizedClientException", 400, service, "message"],
-    ["ResourceNotFoundException", 400, dynamoDb, "message"],
-    ["ConditionalCheckFailedException", 400, dynamoDb, "message"],
-    ["TransactionCanceledException", 400, dynamoDb, "Message"],
-    ["TransactionConflictException", 400, dynamoDb, "message"],
-    ["TransactionInProgressException", 400, dynamoDb, "Message"],
-    ["IdempotentParameterMismatchException", 400, dynamoDb, "Message"],
-    ["ThrottlingException", 400, "com.amazon.coral.availability#", "message"],
-    ["ServiceUnavailable", 503, dynamoDb, "message"],
-    ["InternalServerError", 500, dynamoDb, "message"],
-  ])("%s is HTTP %d with the prefix %s", async (code, status, prefix, member) => {
-    endpoint.database.answer = () => {
-      throw new CoveyError(code, "what went wrong");
-    };
-    expectError(await endpoint.call("GetItem", {}), status, prefix + code, "what went wrong", member);
-  });
-
-  it("carry their further members", async () => {
-    const Item = { id: { S: "1" } };
-    endpoint.database.answer = () => {
-      throw new CoveyError("ConditionalCheckFailedException", "no", { details: { Item } });
-    };
-    expect(JSON.parse((await endpoint.call("PutItem", {})).text).Item).toEqual(Item);
-  });
-
-  it("that are bugs stay in the log, and the client gets the request id", async () => {
-    endpoint.database.answer = () => {
-      throw new Error("secret detail");
-    };
-    const reply = await endpoint.call("PutItem", {});
-    expectError(reply, 500, `${dynamoDb}InternalServerError`, /^The request processing has failed/);
-    expect(reply.text).not.toContain("secret");
-    const [line] = endpoint.logLines.map((text) => JSON.parse(text));
-    expect(line.requestId).toBe(reply.headers["x-amzn-requestid"]);
-    expect(line.err.stack).toContain("secret detail");
-  });
-});
-
 describe("beside the protocol", () => {
   it("GET / says that the node is healthy, under the name it was asked by", async () => {
     const reply = await endpoint.send({ method: "GET", headers: { host: "db.example:8000" } });
@@ -307,131 +151,6 @@ describe("beside the protocol", () => {
     const failed = await endpoint.call("Nothing", {}, { origin: "https://app.example" });
     expect(failed.headers["access-control-allow-origin"]).toBe("*");
     expect((await endpoint.call("GetItem", {})).headers["access-control-allow-origin"]).toBeUndefined();
-  });
-});
-
-describe("bounds", () => {
-  it.each(["with its length declared", "in chunks"])("a body over the limit %s gets 413", async (how) => {
-    const body = Buffer.alloc(LIMITS.requestBytesMax + 1, " ");
-    const headers = { ...signedRequest("PutItem") };
-    if (how === "in chunks") headers["transfer-encoding"] = "chunked";
-    const reply = await endpoint.send({ headers, body });
-    expect(reply.status).toBe(413);
-    expect(JSON.parse(reply.text).message).toBe(`Request size exceeded ${LIMITS.requestBytesMax} bytes`);
-    expect(endpoint.database.calls).toEqual([]);
-  });
-
-  it("a body at the limit passes", async () => {
-    const body = `{}${" ".repeat(LIMITS.requestBytesMax - 2)}`;
-    expect((await endpoint.call("PutItem", body)).status).toBe(200);
-  });
-
-  it("a declared length far over the limit is refused before the body comes", async () => {
-    const socket = connect(endpoint.port, "127.0.0.1");
-    socket.write("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 999999999\r\n\r\n");
-    const [answer] = (await once(socket, "data")) as [Buffer];
-    expect(answer.toString()).toMatch(/^HTTP\/1.1 413 /);
-    expect(answer.toString()).toMatch(/Connection: close/);
-    await once(socket, "close");
-  });
-
-  it("a body that goes on for ever is cut off", async () => {
-    const socket = connect(endpoint.port, "127.0.0.1");
-    socket.on("error", () => undefined); // The reset is what the test waits for.
-    socket.write("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
-    const chunk = `4000\r\n${"x".repeat(0x4000)}\r\n`;
-    const pump = () => {
-      while (socket.writable && socket.write(chunk));
-    };
-    socket.on("drain", pump);
-    const closed = new Promise((resolve) => socket.once("close", resolve));
-    pump();
-    await closed;
-  });
-
-  it("a client that sends its request too slowly is cut off", async () => {
-    const strict = await new Endpoint({
-      limits: { httpReceiveTimeoutMs: 50, httpHeadersTimeoutMs: 50 },
-    }).start();
-    const socket = connect(strict.port, "127.0.0.1");
-    socket.write("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n1");
-    const [answer] = (await once(socket, "data")) as [Buffer];
-    expect(answer.toString()).toMatch(/^HTTP\/1.1 408 /);
-    await strict.stop();
-  });
-
-  it("more connections than allowed are closed at once and counted", async () => {
-    const strict = await new Endpoint({ limits: { httpConnectionsMax: 1 } }).start();
-    const first = connect(strict.port, "127.0.0.1");
-    await once(first, "connect");
-    const second = connect(strict.port, "127.0.0.1");
-    await once(second, "close");
-    expect(await strict.metrics.registry.metrics()).toMatch(/^covey_http_connections_refused_total 1$/m);
-    first.destroy();
-    await strict.stop();
-  });
-
-  it("more requests in flight than allowed are throttled at once", async () => {
-    const strict = await new Endpoint({ limits: { requestsInFlightMax: 1 } }).start();
-    let finish: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      strict.database.answer = () => {
-        resolve();
-        return new Promise<object>((done) => (finish = () => done({})));
-      };
-    });
-    const first = strict.call("GetItem", {});
-    await held;
-    expectError(
-      await strict.call("GetItem", {}),
-      400,
-      "com.amazon.coral.availability#ThrottlingException",
-      /too many requests/,
-    );
-    finish();
-    expect((await first).status).toBe(200);
-    await strict.stop();
-  });
-
-  it("bodies that do not fit the memory set aside for them are throttled", async () => {
-    const strict = await new Endpoint({ limits: { requestBytesInFlightMax: 100 } }).start();
-    const reply = await strict.call("GetItem", { text: "x".repeat(200) });
-    expectError(reply, 400, "com.amazon.coral.availability#ThrottlingException", /too many requests/);
-    expect((await strict.call("GetItem", {})).status).toBe(200);
-    expect(await strict.metrics.registry.metrics()).toMatch(/^covey_http_request_bytes_in_flight 0$/m);
-    await strict.stop();
-  });
-
-  it("a client that goes away in the middle of its request leaves nothing behind", async () => {
-    const socket = connect(endpoint.port, "127.0.0.1");
-    socket.write(
-      "POST / HTTP/1.1\r\nHost: a\r\nX-Amz-Target: DynamoDB_20120810.GetItem\r\nContent-Length: 100\r\n\r\n{",
-      () => socket.resetAndDestroy(),
-    );
-    await expect
-      .poll(() => endpoint.metrics.registry.metrics())
-      .toContain('operation="GetItem",code="RequestAborted"} 1');
-    expect(await endpoint.metrics.registry.metrics()).toMatch(/^covey_http_request_bytes_in_flight 0$/m);
-    expect(endpoint.database.calls).toEqual([]);
-  });
-
-  it("a client that goes away before its answer harms nobody", async () => {
-    let finish: () => void = () => undefined;
-    const asked = new Promise<void>((resolve) => {
-      endpoint.database.answer = () => {
-        resolve();
-        return new Promise<object>((done) => (finish = () => done({})));
-      };
-    });
-    const socket = connect(endpoint.port, "127.0.0.1");
-    const head = Object.entries(signedRequest("GetItem")).map(([name, value]) => `${name}: ${value}\r\n`);
-    socket.write(`POST / HTTP/1.1\r\nHost: a\r\n${head.join("")}Content-Length: 2\r\n\r\n{}`);
-    await asked;
-    socket.destroy();
-    await expect.poll(() => endpoint.metrics.registry.metrics()).toMatch(/^covey_http_connections 0$/m);
-    finish();
-    endpoint.database.answer = () => ({});
-    expect((await endpoint.call("GetItem", {})).status).toBe(200);
   });
 });
 
