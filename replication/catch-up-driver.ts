@@ -19,6 +19,7 @@ import type {
 } from "./messages.js";
 import type { NodeContext } from "./node-context.js";
 import type { PartitionDriver } from "./partition-driver.js";
+import { votersOf } from "../ring/configuration.js";
 import { isReplica } from "./quorum.js";
 import {
   APPLIED_KEY,
@@ -95,10 +96,17 @@ export class CatchUp {
     if (compareEnds(end, this.#accepted) < 0) this.#accepted = end;
   }
 
-  /** A peer, asked by `#outgrow`, told what it has promised. */
+  /**
+   * A peer, asked by `#outgrow`, told what it has promised. When that is its own ballot it leads, and does not take another
+   * one: a follower does, which has promised the same.
+   */
   refused(from: NodeId, { ballot, promised, partition, epoch }: Promised): void {
     if (this.#shortSinceMs === undefined || !sameBallot(ballot, this.#question)) return;
-    this.#context.transport.send(from, { kind: "takeOver", partition, epoch, ballot: promised });
+    const { self, transport } = this.#context;
+    const isOther = (id: NodeId): boolean => id !== self && id !== from && transport.isLinked(id);
+    const follower = votersOf(this.#driver.replica.configuration).find(isOther);
+    const to = promised.nodeId === from && follower !== undefined ? follower : from;
+    transport.send(to, { kind: "takeOver", partition, epoch, ballot: promised });
   }
 
   /** A peer told how far it has committed. */

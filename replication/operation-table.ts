@@ -87,7 +87,9 @@ export class OperationTable {
     const idHash = hashOf(operationId);
     const before = this.#placeOf(operationId, idHash);
     if (before !== undefined) this.#forget(before);
-    if (this.#next - this.#first === this.#capacity) this.#resize(2 * this.#capacity);
+    // Laying out anew drops what was forgotten between the others: that may make room enough.
+    if (this.#next - this.#first === this.#capacity)
+      this.#resize(2 * this.#size > this.#capacity ? 2 * this.#capacity : this.#capacity);
     const place = this.#next++ & (this.#capacity - 1);
     this.#ids.set(place, operationId);
     this.#idHashes[place] = idHash;
@@ -106,6 +108,8 @@ export class OperationTable {
       const place = number & (this.#capacity - 1);
       if (this.#indexes[place]! >= index) this.#forget(place);
     }
+    while (this.#next > this.#first && this.#indexes[(this.#next - 1) & (this.#capacity - 1)] === NO_INDEX)
+      this.#next--;
   }
 
   /** Forgets what is older than `timeMs`. Records are held in log order, which is nearly the order of time. */
