@@ -85,6 +85,16 @@ export class FollowerProgress {
     this.#commitSent = 0;
   }
 
+  /**
+   * Another configuration: what it has acknowledged counts once it has said so again, under the new epoch (R30). It may have
+   * been no voter then, and may have promised a greater ballot since.
+   */
+  reconfigured(): void {
+    this.restart();
+    this.#matchIndex = 0;
+    this.#confirmedRound = 0;
+  }
+
   tick(nowMs: number, resendMs: number): void {
     if (this.#waitingSinceMs === undefined || nowMs - this.#waitingSinceMs < resendMs) return;
     this.#probeFrom(this.#matchIndex > 0 ? this.#matchIndex + 1 : this.#nextIndex);

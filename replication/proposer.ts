@@ -157,7 +157,7 @@ export class Proposer {
     this.#configuration = configuration;
     this.#followEveryone(nowMs);
     if (configuration.epoch === epoch) return;
-    for (const follower of this.#followers.values()) follower.restart();
+    for (const follower of this.#followers.values()) follower.reconfigured();
     this.#reads.sendAgain();
     this.#configuredIndex = this.#log.append(this.ballot, OPEN_ENTRY_BYTES);
   }
