@@ -66,10 +66,12 @@ export async function carryOut(admin: string, request: object): Promise<void> {
   await untilDecided(async () => {
     try {
       const { basedOn } = await ask<{ basedOn: number }>(admin, "/topology/plan", request);
-      await ask(admin, "/topology/commit", { ...request, basedOn });
+      await ask(admin, "/topology/commit", { ...request, basedOn }).catch((error: unknown) => {
+        mayBeDone ||= !(error instanceof Refusal) || error.status === 500;
+        throw error;
+      });
     } catch (error) {
       if (error instanceof Refusal && mayBeDone && DONE_ALREADY.has(error.code)) return;
-      mayBeDone ||= !(error instanceof Refusal) || error.status === 500;
       throw error;
     }
   });

@@ -59,6 +59,30 @@ describe("a configuration", () => {
     expect(group.applied("a")).toBe("1open 1open");
   });
 
+  it("counts only what was acknowledged, and confirmed of reads, under it", () => {
+    const group = new ReplicaGroup({ epoch: 1, voters: [["a", "b", "c"]], learners: ["d"] });
+    group.elect("b");
+    // Cut off with a learner, whose answers count for nothing.
+    group.isolate("b", "d");
+    group.propose("b", "x");
+    group.at("b", (replica) => replica.requestRead(1, 0));
+    group.settle();
+    expect(group.log("d")).toBe("1open 1x");
+
+    const next: Configuration = { epoch: 2, voters: [["b", "c", "d"]], learners: [] };
+    group.at("b", (replica) => replica.configure(next, group.nowMs));
+    group.settle();
+    expect(group.replica("b").isLeading).toBe(true);
+    expect(group.applied("b")).toBe("1open");
+    expect(group.member("b").readsReady).toEqual([]);
+
+    group.at("d", (replica) => replica.configure(next, group.nowMs));
+    group.advance(400);
+    group.settle();
+    expect(group.applied("b")).toBe("1open 1x 1open");
+    expect(group.member("b").readsReady).toEqual([1]);
+  });
+
   it("without the proposer among its voters ends its ballot", () => {
     const group = new ReplicaGroup(THREE);
     group.elect("a");
