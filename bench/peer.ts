@@ -193,5 +193,6 @@ function makeAccepts(): Accept[] {
     previousBallot: ballot,
     entries: [{ index: 1_000_001, ballot, bytes }],
     commitIndex: 999_990,
+    matchedEverywhere: 999_980,
   }));
 }

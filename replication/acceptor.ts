@@ -168,6 +168,7 @@ export class Acceptor {
     this.#log.adopt(message.entries);
     this.#log.verified(message.ballot, verified);
     this.#log.learnCommit(message.commitIndex);
+    this.#log.learnMatched(message.matchedEverywhere);
     if (message.entries.length === 0) return;
     this.#outbox.sendAfterWrite(from, {
       kind: "accepted",

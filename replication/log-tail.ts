@@ -1,6 +1,7 @@
 /**
- * The end of a partition's log, in memory: always everything above the commit index, and before it as much as is kept
- * for replicas that are a little behind. What is older is on disk only.
+ * The end of a partition's log, in memory: always everything above the commit index, and before it what some replica is
+ * not known to have, up to a bound. What is older is on disk only. Entries alias whatever brought them, a frame or a
+ * request, and keep all of it alive: so they are let go early.
  *
  * Invariant: entries are contiguous; `baseIndex` is the index before the first one held, `baseBallot` its ballot.
  */
@@ -15,8 +16,6 @@ export class LogTail {
   #baseIndex: LogIndex;
   #baseBallot: Ballot;
   #entries: LogEntry[] = [];
-  /** How many leading elements of #entries are released; they are cut off in bulk. */
-  #head = 0;
   #bytes = 0;
 
   constructor(baseIndex: LogIndex = 0, baseBallot: Ballot = BALLOT_NONE) {
@@ -29,13 +28,11 @@ export class LogTail {
   }
 
   get lastIndex(): LogIndex {
-    return this.#baseIndex + this.#entries.length - this.#head;
+    return this.#baseIndex + this.#entries.length;
   }
 
   get lastBallot(): Ballot {
-    return this.#entries.length > this.#head
-      ? this.#entries[this.#entries.length - 1]!.ballot
-      : this.#baseBallot;
+    return this.#entries.at(-1)?.ballot ?? this.#baseBallot;
   }
 
   get bytes(): number {
@@ -50,7 +47,7 @@ export class LogTail {
 
   entryAt(index: LogIndex): LogEntry | undefined {
     if (index <= this.#baseIndex) return undefined;
-    return this.#entries[this.#head + index - this.#baseIndex - 1];
+    return this.#entries[index - this.#baseIndex - 1];
   }
 
   append(entry: LogEntry): void {
@@ -63,7 +60,7 @@ export class LogTail {
 
   /** Drops `index` and everything after it. */
   truncateFrom(index: LogIndex): void {
-    while (this.lastIndex >= index && this.#entries.length > this.#head) {
+    while (this.lastIndex >= index && this.#entries.length > 0) {
       this.#bytes -= this.#entries.pop()!.bytes.length + ENTRY_OVERHEAD_BYTES;
     }
   }
@@ -73,7 +70,7 @@ export class LogTail {
     if (from <= this.#baseIndex) return [];
     const slice: LogEntry[] = [];
     let bytes = 0;
-    for (let i = this.#head + from - this.#baseIndex - 1; i < this.#entries.length; i++) {
+    for (let i = from - this.#baseIndex - 1; i < this.#entries.length; i++) {
       const entry = this.#entries[i]!;
       bytes += entry.bytes.length + ENTRY_OVERHEAD_BYTES;
       if (slice.length > 0 && bytes > bytesMax) break;
@@ -84,23 +81,20 @@ export class LogTail {
 
   /** Forgets the oldest entries, none above `upTo` and never the very last, until at most `bytesMax` are held. */
   release(upTo: LogIndex, bytesMax: number): void {
-    while (this.#bytes > bytesMax && this.#baseIndex < upTo && this.#head + 1 < this.#entries.length) {
-      const entry = this.#entries[this.#head]!;
-      this.#head++;
-      this.#baseIndex = entry.index;
-      this.#baseBallot = entry.ballot;
-      this.#bytes -= entry.bytes.length + ENTRY_OVERHEAD_BYTES;
-    }
-    if (this.#head > 64 && this.#head * 2 > this.#entries.length) {
-      this.#entries = this.#entries.slice(this.#head);
-      this.#head = 0;
-    }
+    const most = Math.min(upTo - this.#baseIndex, this.#entries.length - 1);
+    let count = 0;
+    while (this.#bytes > bytesMax && count < most)
+      this.#bytes -= this.#entries[count++]!.bytes.length + ENTRY_OVERHEAD_BYTES;
+    if (count === 0) return;
+    const { index, ballot } = this.#entries[count - 1]!;
+    this.#baseIndex = index;
+    this.#baseBallot = ballot;
+    this.#entries.splice(0, count);
   }
 
   /** Forgets everything and goes on after `baseIndex`: a transfer replaced the log (R18). */
   reset(baseIndex: LogIndex, baseBallot: Ballot): void {
     this.#entries = [];
-    this.#head = 0;
     this.#bytes = 0;
     this.#baseIndex = baseIndex;
     this.#baseBallot = baseBallot;

@@ -83,6 +83,8 @@ export interface Accept extends ReplicaMessage {
   readonly previousBallot: Ballot;
   readonly entries: readonly LogEntry[];
   readonly commitIndex: LogIndex;
+  /** Up to here the log of every replica is known to equal the proposer's: nobody will ask for these entries again. */
+  readonly matchedEverywhere: LogIndex;
 }
 
 /** Sent only after the entries are on stable storage (R14). */

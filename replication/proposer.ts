@@ -167,6 +167,13 @@ export class Proposer {
     return this.#followers.get(nodeId)?.matchIndex;
   }
 
+  /** Up to here every replica's log is known to equal ours. */
+  get matchedEverywhere(): LogIndex {
+    let index = this.#selfMatch;
+    for (const { matchIndex } of this.#followers.values()) if (matchIndex < index) index = matchIndex;
+    return index;
+  }
+
   /** Whether a follower has not been told the commit index; it goes with the next entries or after `tellCommit`. */
   get hasUntoldCommit(): boolean {
     for (const follower of this.#followers.values())
@@ -185,6 +192,7 @@ export class Proposer {
     const { commitIndex, tail } = this.#log;
     const { ballot } = this;
     const round = this.#reads.seal(nowMs);
+    const { matchedEverywhere } = this;
     const commit = { commitIndex, tell: this.#tellCommit };
     this.#tellCommit = false;
     for (const [to, follower] of this.#followers) {
@@ -203,6 +211,7 @@ export class Proposer {
           previousBallot,
           entries,
           commitIndex,
+          matchedEverywhere,
         });
       }
       if (round !== undefined && isVoter(this.#configuration, to))

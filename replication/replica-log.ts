@@ -18,6 +18,8 @@ export class ReplicaLog {
   /** Up to where our log is known to equal the log of the proposer with this ballot. */
   #verifiedBallot: Ballot = BALLOT_NONE;
   #verifiedIndex: LogIndex = 0;
+  /** Up to where every replica's log is known to equal ours. */
+  #matchedEverywhere: LogIndex = 0;
   #truncateFrom: LogIndex | undefined;
   #append: LogEntry[] = [];
   #committed: LogEntry[] = [];
@@ -117,6 +119,18 @@ export class ReplicaLog {
   /** The proposer by which the log was verified has committed up to `commitIndex`: what equals its log is committed here. */
   learnCommit(commitIndex: LogIndex): void {
     this.commitTo(Math.min(commitIndex, this.#verifiedIndex));
+  }
+
+  /** Every replica has what stands up to `index`. */
+  learnMatched(index: LogIndex): void {
+    if (index > this.#matchedEverywhere) this.#matchedEverywhere = index;
+  }
+
+  /** Forgets entries up to `appliedIndex`: those that every replica has, and others beyond `bytesMax`. */
+  release(appliedIndex: LogIndex, bytesMax: number): void {
+    const upTo = Math.min(appliedIndex, this.#commitIndex);
+    this.tail.release(Math.min(upTo, this.#matchedEverywhere), 0);
+    this.tail.release(upTo, bytesMax);
   }
 
   /** Throws when the log does not go so far. */

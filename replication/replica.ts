@@ -382,9 +382,13 @@ export class Replica {
     return this.#acceptor.fetchedFrom(request, entries, trimmed);
   }
 
-  /** Forgets log that is on disk anyway, down to the bound on memory. */
+  /**
+   * Forgets log that is applied: all that every replica has, and of what a replica lacks the oldest beyond the bound on
+   * memory; it is on disk.
+   */
   releaseTail(appliedIndex: LogIndex): void {
-    this.tail.release(Math.min(appliedIndex, this.commitIndex), this.#settings.tailBytesMax);
+    if (this.#proposer !== undefined) this.#log.learnMatched(this.#proposer.matchedEverywhere);
+    this.#log.release(appliedIndex, this.#settings.tailBytesMax);
   }
 
   // Proposing.

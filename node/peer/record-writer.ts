@@ -153,6 +153,7 @@ function writeAccept(out: WireWriter, message: Accept): void {
   writeOtherBallot(out, REPLICA.previousBallot, message.previousBallot, message.ballot);
   out.unsigned(REPLICA.commitIndex, message.commitIndex);
   writeEntries(out, message.entries, message.ballot);
+  out.unsigned(REPLICA.matchIndex, message.matchedEverywhere);
 }
 
 function writePromised(out: WireWriter, message: Promised): void {

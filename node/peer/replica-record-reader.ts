@@ -190,6 +190,7 @@ function partitionMessage(kind: number, fields: ReplicaFields): PartitionMessage
   switch (kind) {
     case RECORD.accept: {
       const { ballot, previousIndex, previousBallot = ballot, entries, commitIndex } = fields;
+      const { matchIndex: matchedEverywhere } = fields;
       return {
         kind: "accept",
         partition,
@@ -199,6 +200,7 @@ function partitionMessage(kind: number, fields: ReplicaFields): PartitionMessage
         previousBallot,
         entries,
         commitIndex,
+        matchedEverywhere,
       };
     }
     case RECORD.accepted: {

@@ -1348,6 +1348,9 @@ export namespace covey {
                 /** Accept entries. */
                 entries: covey.peer.v1.LogEntry.$Properties[];
 
+                /** Up to here the log of every replica is known to equal the proposer's. */
+                matchIndex: number;
+
                 /**
                  * Creates a new Accept instance using the specified properties.
                  * @param [properties] Properties to set
@@ -1400,6 +1403,9 @@ export namespace covey {
 
                     /** Accept entries */
                     entries?: (covey.peer.v1.LogEntry.$Properties[]|null);
+
+                    /** Up to here the log of every replica is known to equal the proposer's. */
+                    matchIndex?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

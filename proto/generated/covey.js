@@ -1888,6 +1888,7 @@ export const covey = $root.covey = (() => {
                 Accept.prototype.previousBallot = null;
                 Accept.prototype.commitIndex = 0;
                 Accept.prototype.entries = $util.emptyArray;
+                Accept.prototype.matchIndex = 0;
 
                 Accept.create = function(properties) {
                     return new Accept(properties);
@@ -1915,6 +1916,8 @@ export const covey = $root.covey = (() => {
                     if (message.entries != null && message.entries.length)
                         for (let i = 0; i < message.entries.length; ++i)
                             $root.covey.peer.v1.LogEntry.encode(message.entries[i], writer.uint32(58).fork(), _depth + 1).ldelim();
+                    if (message.matchIndex != null && $Object.hasOwnProperty.call(message, "matchIndex") && (typeof message.matchIndex === "object" ? message.matchIndex.low || message.matchIndex.high : message.matchIndex !== 0))
+                        writer.uint32(64).uint64(message.matchIndex);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -2002,6 +2005,15 @@ export const covey = $root.covey = (() => {
                                 if (!(message.entries && message.entries.length))
                                     message.entries = [];
                                 message.entries.push($root.covey.peer.v1.LogEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.matchIndex = value;
+                                else
+                                    delete message.matchIndex;
                                 continue;
                             }
                         }

@@ -28,6 +28,7 @@ describe("accepting in order (R4)", () => {
       },
       entries: all.slice(previousIndex),
       commitIndex,
+      matchedEverywhere: 0,
     };
     group.at("b", (replica) => replica.receive("a", message, group.nowMs));
   }
@@ -89,6 +90,7 @@ describe("accepting in order (R4)", () => {
         previousBallot,
         entries: entries.slice(previousIndex),
         commitIndex: 0,
+        matchedEverywhere: 0,
       };
       replica.receive(ballot.nodeId, message, 0);
     };

@@ -50,6 +50,7 @@ describe("a promise (R1)", () => {
       previousBallot: BALLOT_NONE,
       entries: logOf("1open"),
       commitIndex: 0,
+      matchedEverywhere: 0,
     };
     group.at("a", () => replica.receive("z", accept, 0));
     const [earlier] = group.member("a").writes;

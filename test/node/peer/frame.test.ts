@@ -104,6 +104,7 @@ describe("frames", () => {
       previousBallot: { ...ballot },
       entries: [entry(10), entry(11)],
       commitIndex: 8,
+      matchedEverywhere: 7,
     };
     const bytes = write([accept]);
     const [record] = FrameType.toObject(FrameType.decode(bytes), { longs: Number }).records as [
@@ -115,6 +116,7 @@ describe("frames", () => {
       ballot,
       previousIndex: 9,
       commitIndex: 8,
+      matchIndex: 7,
       entries: [
         { index: 10, bytes: Buffer.of(10) },
         { index: 11, bytes: Buffer.of(11) },

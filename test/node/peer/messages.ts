@@ -71,6 +71,7 @@ export const messagesByKind = {
       previousBallot: fc.constant(previousBallot),
       entries,
       commitIndex: count,
+      matchedEverywhere: count,
     }),
   ),
   accepted: fc.record({
