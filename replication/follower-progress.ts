@@ -3,7 +3,9 @@
  *
  * While all goes well it streams: entries leave as soon as they are appended, up to a window of unacknowledged bytes.
  * After a refusal or a silence it probes: one message at a time until the logs are seen to match again. Entries that
- * are no longer in memory are not sent: the follower catches up from any peer and the probe then finds it near.
+ * are no longer in memory are not sent: the first one that is asks until the follower has caught up from any peer. So
+ * probes only go down the log, and there is an end to the refusals. The last entry would not do: it may be refused for a
+ * gap, and what comes before the gap for a conflict that begins below memory, in turns and as fast as answers come.
  *
  * Source: Ongaro's thesis, section 10.2.1 (pipelining); etcd's tracker describes the same states.
  */
@@ -137,13 +139,15 @@ export class FollowerProgress {
     return spans;
   }
 
-  /** One Accept whose answer shows where the logs match: the next entries, or the last one of all when those are not in
-   * memory or there are none. */
+  /**
+   * One Accept whose answer shows where the logs match: the next entries; the last one of all when there are none; the
+   * first one in memory, alone, when they are not in memory.
+   */
   #probe(tail: LogTail, bytesMax: number, nowMs: number, commitIndex: LogIndex): Span {
     this.#probeSent = true;
     this.#commitSent = commitIndex;
-    const wanted = this.#nextIndex <= tail.lastIndex ? spanAt(tail, this.#nextIndex, bytesMax) : undefined;
-    const span = wanted ?? spanAt(tail, tail.lastIndex, bytesMax)!;
+    const next = Math.min(this.#nextIndex, tail.lastIndex);
+    const span = spanAt(tail, next, bytesMax) ?? spanAt(tail, tail.baseIndex + 1, 1)!;
     this.#sent(span, nowMs);
     return span;
   }

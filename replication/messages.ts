@@ -83,7 +83,10 @@ export interface Accept extends ReplicaMessage {
   readonly previousBallot: Ballot;
   readonly entries: readonly LogEntry[];
   readonly commitIndex: LogIndex;
-  /** Up to here the log of every replica is known to equal the proposer's: nobody will ask for these entries again. */
+  /**
+   * Up to here the log of every replica is known to equal the proposer's. Only who joins later, or has forgotten how much is
+   * committed, will ask for these entries again, and gets them from disk.
+   */
   readonly matchedEverywhere: LogIndex;
 }
 

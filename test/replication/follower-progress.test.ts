@@ -161,19 +161,36 @@ describe("a follower's progress", () => {
     ]);
   });
 
-  it("is not sent what is no longer in memory: the last entry alone asks where it is", () => {
+  it("is not sent what is no longer in memory: the first entry that is, alone, asks where it is", () => {
     append(9);
-    tail.release(8, 0);
-    expect(sent(0)).toEqual([[9, 10]]);
+    tail.release(6, 0);
+    expect(sent(0)).toEqual([[6, 7]]);
     follower.refused(2, tail.lastIndex, 1);
-    expect(sent(1)).toEqual([[9, 10]]);
+    expect(sent(1)).toEqual([[6, 7]]);
     follower.refused(2, tail.lastIndex, 2);
     expect(sent(2)).toEqual([]);
     follower.tick(1 + RESEND_MS, RESEND_MS);
-    expect(sent(401)).toEqual([[9, 10]]);
-    follower.accepted(10, 402);
-    append(1);
-    expect(sent(403)).toEqual([[10, 11]]);
+    expect(sent(401)).toEqual([[6, 7]]);
+    follower.accepted(7, 402);
+    expect(sent(403)).toEqual([
+      [7, 8],
+      [8, 9],
+      [9, 10],
+    ]);
+  });
+
+  it("is not asked in circles when its log has a gap above and a conflict that begins below memory", () => {
+    append(9);
+    tail.release(3, 0);
+    follower = new FollowerProgress(10, 0);
+    // It ends at 7, and what it has from 2 on is of another ballot.
+    const answers = { 9: 8, 7: 2, 3: 2 } as Record<number, number>;
+    const asked: number[] = [];
+    for (let spans = sent(); spans.length > 0 && asked.length < 20; spans = sent()) {
+      asked.push(spans[0]![0]);
+      follower.refused(answers[spans[0]![0]]!, tail.lastIndex, 1);
+    }
+    expect(asked).toEqual([9, 7, 3]);
   });
 
   it("knows the highest read round that the follower has confirmed, and when it was heard", () => {
