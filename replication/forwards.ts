@@ -6,10 +6,11 @@ import { CoveyError } from "../core/errors.js";
 import type { NodeId } from "../core/ids.js";
 import type { Attempt, Settle } from "./attempt.js";
 import type { Forward, ForwardReply } from "./messages.js";
+import { Pending } from "./pending.js";
 
 const IDS_PER_BOOT = 2 ** 32;
 
-interface Pending {
+interface Passed {
   readonly to: NodeId;
   readonly operation: Forward["operation"];
   readonly deadlineMs: number;
@@ -17,7 +18,7 @@ interface Pending {
 }
 
 export class Forwards {
-  readonly #pending = new Map<number, Pending>();
+  readonly #pending = new Pending<Passed>();
   readonly #countMax: number;
   #lastId: number;
 
@@ -36,35 +37,28 @@ export class Forwards {
   }
 
   /** Registers a request and returns its id. */
-  add(pending: Pending): number {
+  add(passed: Passed): number {
     const id = ++this.#lastId;
-    this.#pending.set(id, pending);
+    this.#pending.add(id, passed);
     return id;
   }
 
   answered(from: NodeId, reply: ForwardReply): void {
-    const pending = this.#pending.get(reply.requestId);
-    if (pending === undefined || pending.to !== from) return;
-    this.#pending.delete(reply.requestId);
-    pending.settle(attemptOf(reply));
+    if (this.#pending.find(reply.requestId)?.to !== from) return;
+    this.#pending.take(reply.requestId)!.settle(attemptOf(reply));
   }
 
   linkBroke(peer: NodeId): void {
-    this.#fail((pending) => pending.to === peer, `the link to ${peer} broke`);
+    this.#fail(({ to }) => to === peer, `the link to ${peer} broke`);
   }
 
   expire(nowMs: number): void {
-    this.#fail((pending) => pending.deadlineMs <= nowMs, "no answer in time");
+    this.#fail(({ deadlineMs }) => deadlineMs <= nowMs, "no answer in time");
   }
 
-  #fail(which: (pending: Pending) => boolean, why: string): void {
-    for (const [id, pending] of this.#pending) {
-      if (!which(pending)) continue;
-      this.#pending.delete(id);
-      pending.settle(
-        pending.operation === "write" ? { kind: "unknown", why } : { kind: "elsewhere", hint: undefined },
-      );
-    }
+  #fail(which: (passed: Passed) => boolean, why: string): void {
+    for (const { operation, settle } of this.#pending.takeAll(which))
+      settle(operation === "write" ? { kind: "unknown", why } : { kind: "elsewhere", hint: undefined });
   }
 }
 

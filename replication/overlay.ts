@@ -32,12 +32,11 @@ export interface RecentValue {
 }
 
 export class Overlay {
-  readonly #latest = new Map<string, PendingValue>();
-  /** By key, the one written longest ago first. */
-  readonly #recent = new Map<string, RecentValue>();
+  #latest = new Map<string, PendingValue>();
+  /** By key, the one known longest first. */
+  readonly #recent = new Map<string, { value: Uint8Array | undefined }>();
   #recentBytes = 0;
   #order: { readonly index: LogIndex; readonly key: string }[] = [];
-  #head = 0;
 
   get size(): number {
     return this.#latest.size;
@@ -65,23 +64,18 @@ export class Overlay {
 
   /** Drops effects at or below `index`: they are visible in the store to every read still awaited. */
   prune(index: LogIndex): void {
-    while (this.#head < this.#order.length && this.#order[this.#head]!.index <= index) {
-      const { index: at, key } = this.#order[this.#head++]!;
+    let count = 0;
+    while (count < this.#order.length && this.#order[count]!.index <= index) {
+      const { index: at, key } = this.#order[count++]!;
       const latest = this.#latest.get(key);
-      if (latest?.index !== at) continue;
-      this.#latest.delete(key);
-      this.#remember(key, latest.value);
+      if (latest?.index === at) this.#remember(key, latest.value);
     }
-    if (this.#head > 256 && this.#head * 2 > this.#order.length) {
-      this.#order = this.#order.slice(this.#head);
-      this.#head = 0;
-    }
+    if (count === this.#order.length) this.#dropAll();
+    else this.#drop(count);
   }
 
   clear(): void {
-    this.#latest.clear();
-    this.#order = [];
-    this.#head = 0;
+    this.#dropAll();
     this.clearRecent();
   }
 
@@ -91,15 +85,32 @@ export class Overlay {
     this.#recentBytes = 0;
   }
 
+  /** A new map, as that costs less than emptying one, and for the reason in `pending.ts`. */
+  #dropAll(): void {
+    if (this.#order.length === 0) return;
+    this.#order = [];
+    this.#latest = new Map();
+  }
+
+  #drop(count: number): void {
+    for (const { index, key } of this.#order.splice(0, count))
+      if (this.#latest.get(key)?.index === index) this.#latest.delete(key);
+  }
+
   #remember(key: string, value: Uint8Array | undefined): void {
-    this.#forget(key);
-    if (value !== undefined && value.length > RECENT_VALUE_BYTES_MAX) return;
+    if (value !== undefined && value.length > RECENT_VALUE_BYTES_MAX) return this.#forget(key);
     // Copied: the value is a piece of something larger, which it would keep alive.
-    this.#recent.set(key, { value: value === undefined ? undefined : new Uint8Array(value) });
-    this.#recentBytes += key.length + (value?.length ?? 0);
-    while (this.#recent.size > RECENT_COUNT_MAX || this.#recentBytes > RECENT_BYTES_MAX) {
-      this.#forget(this.#recent.keys().next().value!);
+    const copy = value === undefined ? undefined : new Uint8Array(value);
+    const known = this.#recent.get(key);
+    if (known === undefined) {
+      this.#recent.set(key, { value: copy });
+      this.#recentBytes += key.length + (value?.length ?? 0);
+    } else {
+      this.#recentBytes += (value?.length ?? 0) - (known.value?.length ?? 0);
+      known.value = copy;
     }
+    while (this.#recent.size > RECENT_COUNT_MAX || this.#recentBytes > RECENT_BYTES_MAX)
+      this.#forget(this.#recent.keys().next().value!);
   }
 
   #forget(key: string): void {

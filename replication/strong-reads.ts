@@ -4,6 +4,7 @@
  */
 import type { LogIndex, NodeId } from "../core/ids.js";
 import type { Settle } from "./attempt.js";
+import { Pending } from "./pending.js";
 import type { Replica } from "./replica.js";
 
 export interface StrongRead {
@@ -24,7 +25,7 @@ export class StrongReads {
   #lastId = 0;
   #waiting: StrongRead[] = [];
   /** In a read round, by id. */
-  readonly #confirming = new Map<number, StrongRead>();
+  readonly #confirming = new Pending<StrongRead>();
   #unapplied: Unapplied[] = [];
   /** Invariant: every effect up to here can be read from the store. */
   #visibleIndex: LogIndex;
@@ -56,7 +57,7 @@ export class StrongReads {
 
   add(read: StrongRead): void {
     const id = this.nextId();
-    if (this.#replica.requestRead(id, 0)) this.#confirming.set(id, read);
+    if (this.#replica.requestRead(id, 0)) this.#confirming.add(id, read);
     else this.#waiting.push(read);
   }
 
@@ -69,9 +70,8 @@ export class StrongReads {
 
   /** The round of a read is through, and it must see everything up to `index`. An id that is not known is ignored. */
   ready(id: number, index: LogIndex): void {
-    const read = this.#confirming.get(id);
+    const read = this.#confirming.take(id);
     if (read === undefined) return;
-    this.#confirming.delete(id);
     if (index <= this.#visibleIndex) this.#answer(read);
     else this.#unapplied.push({ index, read });
   }
@@ -87,8 +87,7 @@ export class StrongReads {
 
   /** The ballot is lost: nobody confirms it any more. */
   lost(): void {
-    const reads = [...this.#confirming.values(), ...this.#waiting];
-    this.#confirming.clear();
+    const reads = [...this.#confirming.takeAll(), ...this.#waiting];
     this.#waiting = [];
     for (const { settle } of reads) settle({ kind: "elsewhere", hint: this.#replica.proposer });
   }
@@ -112,11 +111,7 @@ export class StrongReads {
     const late = (read: StrongRead): boolean => read.deadlineMs <= nowMs;
     const expired = this.#waiting.filter(late);
     if (expired.length > 0) this.#waiting = this.#waiting.filter((read) => !late(read));
-    for (const [id, read] of this.#confirming) {
-      if (!late(read)) continue;
-      this.#confirming.delete(id);
-      expired.push(read);
-    }
+    expired.push(...this.#confirming.takeAll(late));
     // The coordinator, whose deadline it is, says who cannot be reached.
     for (const { settle } of expired) settle({ kind: "elsewhere", hint: undefined });
   }

@@ -16,8 +16,8 @@ export class Turns {
   readonly #clock: Clock;
   readonly #settings: Pick<ReplicationSettings, "gatherMsMax" | "tellCommitMs">;
   readonly #fail: (error: unknown) => void;
-  readonly #awake = new Set<Awake>();
-  readonly #untold = new Set<Awake>();
+  #awake = new Set<Awake>();
+  #untold = new Set<Awake>();
   #isScheduled = false;
   /** Durable writes on their way to the disk. */
   #writing = 0;
@@ -62,8 +62,8 @@ export class Turns {
   wakeLater(partition: Awake): void {
     if (this.#untold.size === 0) {
       this.#clock.after(this.#settings.tellCommitMs, () => {
-        const untold = [...this.#untold];
-        this.#untold.clear();
+        const untold = this.#untold;
+        this.#untold = new Set();
         if (!this.#stopped) for (const each of untold) each.tellCommit();
       });
     }
@@ -85,8 +85,8 @@ export class Turns {
     this.#isScheduled = false;
     if (this.#failed || this.#stopped) return;
     const turn = new Turn();
-    const awake = [...this.#awake];
-    this.#awake.clear();
+    const awake = this.#awake;
+    this.#awake = new Set();
     try {
       for (const partition of awake) partition.flush(turn);
     } catch (error) {

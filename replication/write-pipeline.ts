@@ -12,6 +12,7 @@ import type { PartitionMachine, WriteCommand } from "./machine.js";
 import type { LogEntry } from "./messages.js";
 import { OperationTable } from "./operation-table.js";
 import { Overlay } from "./overlay.js";
+import { Pending } from "./pending.js";
 import { withoutVersion } from "./records.js";
 import type { Replica } from "./replica.js";
 
@@ -37,6 +38,12 @@ interface Admitted {
   loading: boolean;
   /** The overlay must keep what is newer than this until the command is evaluated. */
   readonly stamp: LogIndex;
+}
+
+/** Proposed and not committed. */
+interface Proposed {
+  readonly write: QueuedWrite;
+  readonly result: Uint8Array;
 }
 
 interface Answer {
@@ -76,11 +83,11 @@ export class WritePipeline {
   /** In arrival order; evaluated from the head. */
   #admitted: Admitted[] = [];
   /** Proposed and not committed, by log index. */
-  readonly #proposed = new Map<LogIndex, { readonly write: QueuedWrite; readonly result: Uint8Array }>();
+  readonly #proposed = new Pending<Proposed>();
   /** Retries of something proposed and not committed. */
   readonly #repeated = new Map<LogIndex, QueuedWrite[]>();
   /** Negative answers that wait for their read round (R7), by read id. */
-  readonly #answers = new Map<number, Answer>();
+  readonly #answers = new Pending<Answer>();
   #visibleIndex: LogIndex;
   #bytes = 0;
   #generation = 0;
@@ -140,11 +147,9 @@ export class WritePipeline {
 
   /** An entry was committed: answer whoever waits for it. */
   committed(entry: LogEntry): void {
-    const proposed = this.#proposed.get(entry.index);
-    if (proposed !== undefined) {
-      this.#proposed.delete(entry.index);
-      proposed.write.settle({ kind: "done", result: proposed.result });
-    }
+    const proposed = this.#proposed.take(entry.index);
+    proposed?.write.settle({ kind: "done", result: proposed.result });
+    if (this.#repeated.size === 0) return;
     const repeated = this.#repeated.get(entry.index);
     if (repeated === undefined) return;
     this.#repeated.delete(entry.index);
@@ -168,9 +173,8 @@ export class WritePipeline {
 
   /** The read round of a negative answer is through. False: the id is not one of ours. */
   readReady(id: number): boolean {
-    const answer = this.#answers.get(id);
+    const answer = this.#answers.take(id);
     if (answer === undefined) return false;
-    this.#answers.delete(id);
     answer.settle({ kind: "done", result: answer.result });
     return true;
   }
@@ -178,14 +182,13 @@ export class WritePipeline {
   /** The ballot is lost: what was proposed is unknown, everything else never left (R6, R10). */
   lost(): void {
     this.#generation++;
-    const proposed = [...this.#proposed.values()]
+    const proposed = this.#proposed
+      .takeAll()
       .map(({ write }) => write)
       .concat(...this.#repeated.values());
-    this.#proposed.clear();
     this.#repeated.clear();
     this.#overlay.clear();
-    const answers = [...this.#answers.values()];
-    this.#answers.clear();
+    const answers = this.#answers.takeAll();
     const unsent = this.#admitted.map(({ queued }) => queued);
     this.#admitted = [];
     for (const write of proposed) write.settle({ kind: "unknown", why: "the proposer lost its ballot" });
@@ -209,11 +212,8 @@ export class WritePipeline {
       // Nothing was sent: the coordinator, whose deadline it is, says who cannot be reached.
       for (const { settle } of late) settle({ kind: "elsewhere", hint: undefined });
     }
-    for (const [index, { write }] of this.#proposed) {
-      if (!expired(write)) continue;
-      this.#proposed.delete(index);
+    for (const { write } of this.#proposed.takeAll((one) => expired(one.write)))
       write.settle({ kind: "unknown", why: "no majority answered in time" });
-    }
   }
 
   #admit(queued: QueuedWrite): void {
@@ -276,7 +276,7 @@ export class WritePipeline {
       const id = this.#options.nextReadId();
       if (!replica.requestRead(id, dependsOn))
         return this.#settle(queued, { kind: "elsewhere", hint: undefined });
-      this.#answers.set(id, { settle: queued.settle, result: evaluation.result });
+      this.#answers.add(id, { settle: queued.settle, result: evaluation.result });
       return true;
     }
     const { result } = evaluation;
@@ -286,7 +286,7 @@ export class WritePipeline {
     );
     this.#overlay.add(index, effects);
     if (operationId !== "") operations.add(operationId, { index, payloadHash, timeMs: wallMs, result });
-    this.#proposed.set(index, { write: queued, result });
+    this.#proposed.add(index, { write: queued, result });
     return true;
   }
 
