@@ -16,6 +16,7 @@ import type { Family, Mutation, Reader } from "../storage/store.js";
 import { decodeEntry, operationOf, timeOf } from "./entry.js";
 import type { LogEntry } from "./messages.js";
 import type { NodeContext } from "./node-context.js";
+import type { KnownOperation } from "./operation-table.js";
 import type { PartitionDriver } from "./partition-driver.js";
 import {
   decodeLogEntry,
@@ -29,13 +30,14 @@ import {
   operationsKey,
   withoutVersion,
   withVersion,
-  type TrimmedOperation,
 } from "./records.js";
 
 /** Entries read at once. */
 const READ_COUNT_MAX = 512;
 /** Entries trimmed at once: one record of operations and one range deletion. */
 const TRIM_COUNT_MAX = 2_000;
+/** Records of trimmed operations dropped at once. */
+const EXPIRED_COUNT_MAX = 4;
 /** How long a node that has just started keeps hints whatever their age. Milliseconds. */
 const AGE_GRACE_MS = 60_000;
 /** OPEN entries carry no time; there are hardly ever so many of them in a row. */
@@ -54,6 +56,14 @@ interface Cut {
   readonly olderThanMs: number;
 }
 
+/** What is trimmed. */
+interface CutOff {
+  readonly last: LogIndex;
+  /** Of the entries, on disk. */
+  readonly bytes: number;
+  readonly operations: readonly KnownOperation[];
+}
+
 export class LogKeeper {
   readonly #context: NodeContext;
   readonly #family: Family;
@@ -64,6 +74,8 @@ export class LogKeeper {
   #trimming = false;
   /** Grows whenever the log is replaced: what was read before is not true of it any more. */
   #generation = 0;
+  /** The oldest record of trimmed operations has one from this time, and none is older. Milliseconds. */
+  #noneExpiredMs = -Infinity;
   /** The first entry that some replica has not applied, and its time once it is known. */
   #oldestHint: { readonly index: LogIndex; timeMs: number | undefined } | undefined;
 
@@ -122,6 +134,7 @@ export class LogKeeper {
     this.#generation++;
     this.#firstIndex = firstIndex;
     this.#bytes = 0;
+    this.#noneExpiredMs = -Infinity;
     this.#oldestHint = undefined;
   }
 
@@ -194,31 +207,19 @@ export class LogKeeper {
     const first = this.#firstIndex;
     const generation = this.#generation;
     const family = this.#family;
-    const range = { gte: logKey(first), lt: logKey(cut.last + 1), limit: TRIM_COUNT_MAX };
-    const rows = await store.scan(family, range);
-    const youngest = clock.wallMs() - settings.operationWindowMs;
-    const operations: TrimmedOperation[] = [];
-    let bytes = 0;
-    let last = first - 1;
-    for (const { key, value } of rows) {
-      const entry = decodeLogEntry(key, value);
-      if ((timeOf(entry.bytes) ?? -Infinity) >= cut.olderThanMs) break;
-      last = entry.index;
-      bytes += value.length;
-      const operation = operationOf(entry.bytes);
-      if (operation !== undefined && operation.timeMs >= youngest)
-        operations.push({ ...operation, index: entry.index });
-    }
+    const { last, bytes, operations } = this.#inMemory(driver, cut) ?? (await this.#onDisk(cut));
     if (last < first) return;
+    const oldestMs = clock.wallMs() - settings.operationWindowMs;
     const mutations: Mutation[] = [{ family, key: LOG_START, end: logKey(last + 1) }];
-    if (operations.length > 0) {
+    const remembered = operations.filter(({ timeMs }) => timeMs >= oldestMs);
+    if (remembered.length > 0) {
       mutations.push({
         family,
         key: operationsKey(first),
-        value: withVersion(last, encodeOperations(operations)),
+        value: withVersion(last, encodeOperations(remembered)),
       });
     }
-    mutations.push(...(await this.#expiredOperations(youngest)));
+    mutations.push(...(await this.#expiredOperations(oldestMs, remembered.at(-1)?.timeMs)));
     // A transfer that began meanwhile replaces the log, and these operations are none of what it brings (R18).
     if (driver.transferring || generation !== this.#generation) return;
     await store.write(mutations, { sync: "none" });
@@ -228,17 +229,50 @@ export class LogKeeper {
     handoff.entriesDropped += Math.max(0, last - Math.max(allApplied, first - 1));
   }
 
-  /** Records of operations that nobody can repeat any more. */
-  async #expiredOperations(youngest: number): Promise<Mutation[]> {
-    const { store } = this.#context;
-    const range = { gte: OPERATIONS_START, lt: OPERATIONS_END, limit: 4 };
-    const family = this.#family;
-    const rows = await store.scan(family, range);
-    return rows
-      .filter(({ value }) => (decodeOperations(withoutVersion(value)).at(-1)?.timeMs ?? 0) < youngest)
-      .map(({ key }) => ({ family, key }));
+  /** What is cut off, without reading it: the entries are taken to be of equal size, and their operations are known. */
+  #inMemory(driver: PartitionDriver, { last, olderThanMs }: Cut): CutOff | undefined {
+    if (olderThanMs !== Infinity) return undefined;
+    const first = this.#firstIndex;
+    const operations = driver.operations.between(first, last);
+    if (operations === undefined) return undefined;
+    const share = (last - first + 1) / (driver.replica.lastIndex - first + 1);
+    return { last, bytes: Math.round(this.#bytes * share), operations };
+  }
+
+  async #onDisk(cut: Cut): Promise<CutOff> {
+    const first = this.#firstIndex;
+    const range = { gte: logKey(first), lt: logKey(cut.last + 1), limit: TRIM_COUNT_MAX };
+    const operations: KnownOperation[] = [];
+    let bytes = 0;
+    let last = first - 1;
+    for (const { key, value } of await this.#context.store.scan(this.#family, range)) {
+      const entry = decodeLogEntry(key, value);
+      if ((timeOf(entry.bytes) ?? -Infinity) >= cut.olderThanMs) break;
+      last = entry.index;
+      bytes += value.length;
+      const operation = operationOf(entry.bytes);
+      if (operation !== undefined) operations.push({ ...operation, index: entry.index });
+    }
+    return { last, bytes, operations };
+  }
+
+  /**
+   * Records of operations that nobody can repeat any more: all of theirs were evaluated before `oldestMs`. `nextMs` is the
+   * time of the last operation in the record that is about to be written.
+   */
+  async #expiredOperations(oldestMs: number, nextMs = -Infinity): Promise<Mutation[]> {
+    if (oldestMs <= this.#noneExpiredMs) return [];
+    const range = { gte: OPERATIONS_START, lt: OPERATIONS_END, limit: EXPIRED_COUNT_MAX };
+    const rows = await this.#context.store.scan(this.#family, range);
+    const newestMs = rows.map(({ value }) => decodeOperations(withoutVersion(value)).at(-1)?.timeMs ?? 0);
+    const kept = newestMs.findIndex((timeMs) => timeMs >= oldestMs);
+    if (kept >= 0) this.#noneExpiredMs = newestMs[kept]!;
+    else if (rows.length < EXPIRED_COUNT_MAX) this.#noneExpiredMs = nextMs;
+    const expired = kept >= 0 ? rows.slice(0, kept) : rows;
+    return expired.map(({ key }) => ({ family: this.#family, key }));
   }
 }
+
 /** The result of an operation at `index`, from the log or from the trimmed operations. */
 export async function findResult(
   store: Reader,

@@ -10,8 +10,8 @@
  * Source: Lee et al., "Implementing Linearizability at Large Scale and Low Latency" (RIFL), section 3; deletion from the
  * hash table: Knuth, "The Art of Computer Programming", volume 3, section 6.4, algorithm R.
  */
-import { compareBytes } from "../core/bytes.js";
 import type { LogIndex } from "../core/ids.js";
+import { BytesColumn } from "./bytes-column.js";
 import { TextColumn } from "./text-column.js";
 
 export interface OperationRecord {
@@ -23,8 +23,14 @@ export interface OperationRecord {
   readonly result: Uint8Array | undefined;
 }
 
-/** Larger results are not kept in memory. */
-const RESULT_BYTES_MAX = 128;
+/** An operation with its result. */
+export interface KnownOperation extends OperationRecord {
+  readonly operationId: string;
+  readonly result: Uint8Array;
+}
+
+/** Larger results are not kept in memory: those of writes that return attributes. */
+const RESULT_BYTES_MAX = 32;
 
 /** Records that there is always room for. A power of two, as every capacity. */
 const CAPACITY_MIN = 16;
@@ -49,11 +55,9 @@ export class OperationTable {
   #indexes = new Float64Array(CAPACITY_MIN);
   #timesMs = new Float64Array(CAPACITY_MIN);
   #payloadHashes = new Uint32Array(CAPACITY_MIN);
-  #results = new Array<Uint8Array | undefined>(CAPACITY_MIN).fill(undefined);
+  #results = new BytesColumn(CAPACITY_MIN, RESULT_BYTES_MAX);
   /** Places plus one, 0 where free; each stands as near behind where its hash points as there is room. */
   #slots = new Uint32Array(2 * CAPACITY_MIN);
-  /** What was remembered last: most results are alike, and a million records should share them. */
-  #lastResult = new Uint8Array(0);
 
   constructor(countMax: number) {
     this.#countMax = countMax;
@@ -70,8 +74,26 @@ export class OperationTable {
       index: this.#indexes[place]!,
       payloadHash: this.#payloadHashes[place]!,
       timeMs: this.#timesMs[place]!,
-      result: this.#results[place],
+      result: this.#results.get(place),
     };
+  }
+
+  /**
+   * What is known of the operations at `first` to `last`, in log order; undefined when the result of one of them is not in
+   * memory. Operations forgotten because there were too many newer ones are missing.
+   */
+  between(first: LogIndex, last: LogIndex): KnownOperation[] | undefined {
+    const operations: KnownOperation[] = [];
+    for (let number = this.#first; number < this.#next; number++) {
+      const place = number & (this.#capacity - 1);
+      const index = this.#indexes[place]!;
+      if (index < first || index > last) continue;
+      const result = this.#results.get(place);
+      if (result === undefined) return undefined;
+      const [payloadHash, timeMs] = [this.#payloadHashes[place]!, this.#timesMs[place]!];
+      operations.push({ operationId: this.#ids.get(place), index, payloadHash, timeMs, result });
+    }
+    return operations;
   }
 
   /** Where in the log the operation is; `undefined` when it is not known. */
@@ -96,7 +118,7 @@ export class OperationTable {
     this.#indexes[place] = record.index;
     this.#timesMs[place] = record.timeMs;
     this.#payloadHashes[place] = record.payloadHash;
-    this.#results[place] = record.result.length <= RESULT_BYTES_MAX ? this.#kept(record.result) : undefined;
+    this.#results.set(place, record.result);
     this.#link(place);
     this.#size++;
     if (this.#size > this.#countMax) this.#forget(this.#oldest);
@@ -150,7 +172,6 @@ export class OperationTable {
   #forget(place: number): void {
     if (this.#indexes[place] === NO_INDEX) return;
     this.#indexes[place] = NO_INDEX;
-    this.#results[place] = undefined;
     this.#size--;
     this.#unlink(place);
     while (this.#first < this.#next && this.#indexes[this.#oldest] === NO_INDEX) this.#first++;
@@ -183,20 +204,12 @@ export class OperationTable {
     this.#indexes = pick(this.#indexes, places, new Float64Array(capacity));
     this.#timesMs = pick(this.#timesMs, places, new Float64Array(capacity));
     this.#payloadHashes = pick(this.#payloadHashes, places, new Uint32Array(capacity));
-    const results = new Array<Uint8Array | undefined>(capacity).fill(undefined);
-    for (const [to, from] of places.entries()) results[to] = this.#results[from];
-    this.#results = results;
+    this.#results = this.#results.pick(places, capacity);
     this.#slots = new Uint32Array(2 * capacity);
     this.#capacity = capacity;
     this.#first = 0;
     this.#next = places.length;
     for (let place = 0; place < places.length; place++) this.#link(place);
-  }
-
-  /** A copy, because a small result would otherwise keep a whole frame alive. */
-  #kept(result: Uint8Array): Uint8Array {
-    if (compareBytes(result, this.#lastResult) !== 0) this.#lastResult = new Uint8Array(result);
-    return this.#lastResult;
   }
 }
 

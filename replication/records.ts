@@ -12,6 +12,7 @@ import { ByteReader, ByteWriter, MalformedRecordError } from "../core/byte-write
 import type { Epoch, LogIndex, NodeId, PartitionId } from "../core/ids.js";
 import { isCorruption } from "../storage/errors.js";
 import type { LogEntry } from "./messages.js";
+import type { KnownOperation } from "./operation-table.js";
 
 const LOG = 0x10;
 /** Operations whose entries were trimmed: part of the partition's state, so they move with it (R11). */
@@ -158,20 +159,11 @@ export function withoutVersion(stored: Uint8Array): Uint8Array {
   return stored.subarray(VERSION_BYTES);
 }
 
-/** A trimmed operation, as the table knows it. */
-export interface TrimmedOperation {
-  readonly operationId: string;
-  readonly index: LogIndex;
-  readonly payloadHash: number;
-  readonly timeMs: number;
-  readonly result: Uint8Array;
-}
-
 export function operationsKey(firstIndex: LogIndex): Buffer {
   return new ByteWriter(7).byte(OPERATIONS).uint48(firstIndex).finish();
 }
 
-export function encodeOperations(operations: readonly TrimmedOperation[]): Buffer {
+export function encodeOperations(operations: readonly KnownOperation[]): Buffer {
   const writer = new ByteWriter(64 * operations.length + 8).varint(operations.length);
   for (const operation of operations) {
     writer
@@ -184,9 +176,9 @@ export function encodeOperations(operations: readonly TrimmedOperation[]): Buffe
   return writer.finish();
 }
 
-export function decodeOperations(value: Uint8Array): TrimmedOperation[] {
+export function decodeOperations(value: Uint8Array): KnownOperation[] {
   const reader = new ByteReader(value);
-  const operations: TrimmedOperation[] = [];
+  const operations: KnownOperation[] = [];
   for (let count = reader.varint(); count > 0; count--) {
     const timeMs = reader.uint48();
     const index = reader.uint48();

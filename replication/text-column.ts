@@ -23,6 +23,11 @@ export class TextColumn {
     for (let i = 0; i < text.length; i++) this.#units[start + i] = text.charCodeAt(i);
   }
 
+  get(place: number): string {
+    const start = place * this.#room;
+    return String.fromCharCode(...this.#units.subarray(start, start + this.#lengths[place]!));
+  }
+
   equals(place: number, text: string): boolean {
     if (this.#lengths[place] !== text.length) return false;
     const start = place * this.#room;

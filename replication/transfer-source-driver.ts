@@ -9,6 +9,7 @@ import type { Row, Snapshot } from "../storage/store.js";
 import { operationOf } from "./entry.js";
 import type { TransferRequest } from "./messages.js";
 import type { NodeContext } from "./node-context.js";
+import type { KnownOperation } from "./operation-table.js";
 import type { PartitionDriver } from "./partition-driver.js";
 import {
   APPLIED_KEY,
@@ -20,7 +21,6 @@ import {
   STATE_RANGES,
   withVersion,
   type Applied,
-  type TrimmedOperation,
 } from "./records.js";
 
 /** After how long a snapshot that nobody asks for any more is closed. Milliseconds. */
@@ -171,7 +171,7 @@ export class TransferSource {
     appliedIndex: LogIndex,
   ): Promise<{ key: Uint8Array; value: Uint8Array }[]> {
     const { family } = this.#driver;
-    const operations: TrimmedOperation[] = [];
+    const operations: KnownOperation[] = [];
     // From the first that the snapshot has: our own log may have been trimmed since.
     let from = 0;
     for (;;) {

@@ -46,9 +46,9 @@ class Scene {
     await this.world.run(this.world.nowMs + ms);
   }
 
-  /** Adds 1 to a register; the value before. */
-  async add(operationId: string): Promise<number | null> {
-    const command = encodeCommand({ kind: "add", key: "x", value: 1 });
+  /** Adds to a register; the value before. */
+  async add(operationId: string, value = 1): Promise<number | null> {
+    const command = encodeCommand({ kind: "add", key: "x", value });
     const result = this.node.driver.write(0, command, { operationId });
     return decodeResult(await this.world.within(8_000, result)).before;
   }
@@ -186,9 +186,37 @@ describe("trimming", () => {
     expect(scene.log.firstIndex).toBe(lastIndex + 1);
     expect(scene.trimmedOperations).toEqual([]);
   });
+
+  it("reads no entry whose operation is known from memory", async () => {
+    const scene = await new Scene(1, { logBytesKept: 2_000 }).start();
+    await scene.addMany("a", 60);
+    await scene.pass(4_000);
+    const { firstIndex } = scene.log;
+    expect(firstIndex).toBeGreaterThan(1);
+    scene.node.disk.readMs = 1_000_000;
+    await scene.addMany("b", 60);
+    await scene.pass(4_000);
+    expect(scene.log.firstIndex).toBeGreaterThan(firstIndex);
+    expect(scene.log.bytes).toBeLessThanOrEqual(2_000);
+    expect(scene.trimmedOperations).toContain("b 0");
+    expect(scene.trimmedOperations).not.toContain("b 59");
+  });
 });
 
 describe("an operation whose entry was trimmed", () => {
+  it("is answered as it was the first time, however long that answer is", async () => {
+    const scene = await new Scene(1, { logBytesKept: 2_000 }).start();
+    const large = 1_000_000_000_000;
+    await scene.add("first", large);
+    expect(await scene.add("early", large)).toBe(large);
+    await scene.addMany("a", 80);
+    await scene.pass(4_000);
+    expect(scene.log.firstIndex).toBeGreaterThan(5);
+    expect(scene.trimmedOperations).toContain("early");
+    expect(await scene.add("early", large)).toBe(large);
+    expect(await scene.value()).toBe(2 * large + 80);
+  });
+
   it("is still recognised, also after a restart (R11)", async () => {
     const scene = await new Scene(1, { logBytesKept: 2_000 }).start();
     expect(await scene.add("early")).toBeNull();

@@ -25,12 +25,35 @@ describe("the table of operations", () => {
     const table = new OperationTable(10);
     const frame = new Uint8Array(1_000);
     const record = { index: 1, payloadHash: 0, timeMs: 0 };
-    table.add("small", { ...record, result: frame.subarray(0, 128) });
-    table.add("large", { ...record, result: frame.subarray(0, 129) });
+    table.add("small", { ...record, result: frame.subarray(0, 32) });
+    table.add("large", { ...record, result: frame.subarray(0, 33) });
     frame.fill(9);
-    expect(table.find("small")?.result).toEqual(new Uint8Array(128));
-    expect(table.find("small")?.result?.buffer.byteLength).toBe(128);
+    expect(table.find("small")?.result).toEqual(new Uint8Array(32));
+    expect(table.find("small")?.result?.buffer.byteLength).toBe(32);
     expect(table.find("large")).toMatchObject({ index: 1, result: undefined });
+  });
+
+  it("tells all that is known of the operations between two indexes", () => {
+    const table = tableOf(40);
+    const known = (index: number) => ({
+      operationId: `operation ${index}`,
+      index,
+      payloadHash: index,
+      timeMs: index * 1_000,
+      result: Uint8Array.of(index),
+    });
+    expect(table.between(3, 5)).toEqual([known(3), known(4), known(5)]);
+    expect(table.between(40, 90)).toEqual([known(40)]);
+    expect(table.between(41, 90)).toEqual([]);
+    table.expire(4_000);
+    expect(table.between(1, 4)).toEqual([known(4)]);
+  });
+
+  it("does not know the operations between two indexes where one has a large result", () => {
+    const table = tableOf(3);
+    table.add("large", { index: 4, payloadHash: 0, timeMs: 0, result: new Uint8Array(100) });
+    expect(table.between(1, 3)).toHaveLength(3);
+    expect(table.between(1, 4)).toBeUndefined();
   });
 
   it("forgets the oldest when it is full", () => {
