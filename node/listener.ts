@@ -63,12 +63,20 @@ export function listenProblem(error: NodeJS.ErrnoException, address: ListenAddre
 
 /**
  * Stops accepting, closes idle connections at once and the others when their answers are out; what is still open after
- * `graceMs` is cut. Resolves when no connection is left.
+ * `graceMs` is cut, by `cut` as well. Resolves when no connection is left.
  */
-export function closeServer(server: Server, clock: Clock, graceMs: number): Promise<void> {
+export function closeServer(
+  server: Server,
+  clock: Clock,
+  graceMs: number,
+  cut: () => void = () => undefined,
+): Promise<void> {
   if (!server.listening) return Promise.resolve();
   return new Promise((resolve, reject) => {
-    const cancel = clock.after(graceMs, () => server.closeAllConnections());
+    const cancel = clock.after(graceMs, () => {
+      server.closeAllConnections();
+      cut();
+    });
     server.close((error) => {
       cancel();
       if (error) reject(error);

@@ -22,7 +22,7 @@ import { readBody, RequestAborted, RequestTooLarge } from "./request-body.js";
 import { readRequestHeaders, type RequestHeaders } from "./request-headers.js";
 import { RequestIds } from "./request-id.js";
 import { RequestMemory } from "./request-memory.js";
-import { sendAnswer, type Answer } from "./response.js";
+import { sendAnswer, type Answer, type Reply } from "./response.js";
 import { Targets, type Target } from "./targets.js";
 
 export interface HandlerOptions {
@@ -36,11 +36,21 @@ export interface HandlerOptions {
   readonly liveNodes: () => readonly string[];
 }
 
+/** A POST, by whichever way it came. */
+export interface Post {
+  readonly headers: RequestHeaders;
+  /** Path and query. */
+  readonly url: string;
+  /**
+   * The bytes as sent, as many of which are then taken from `memory`. Throws or rejects, with nothing taken, with
+   * RequestTooLarge, with RequestAborted, or with what `memory` throws when it is full.
+   */
+  readonly readBody: (memory: RequestMemory) => Buffer | Promise<Buffer>;
+}
+
 /** One request on its way through the handler. */
 interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly headers: RequestHeaders;
+  readonly post: Post;
   readonly requestId: string;
   readonly startMs: number;
 }
@@ -71,9 +81,9 @@ export class DynamoDbHandler {
     return this.#requestsInFlight;
   }
 
-  /** The bytes of the bodies held. */
-  get requestBytesInFlight(): number {
-    return this.#memory.bytes;
+  /** What the bodies held are taken from. */
+  get memory(): RequestMemory {
+    return this.#memory;
   }
 
   /** From now on every answer is the last one on its connection. */
@@ -81,27 +91,44 @@ export class DynamoDbHandler {
     this.#draining = true;
   }
 
+  /** Answers a request that `node:http` has read. */
   handle(request: IncomingMessage, response: ServerResponse): void {
+    const headers = readRequestHeaders(request.rawHeaders);
+    if (request.method === "POST") {
+      void this.#postFrom(request, headers).then((reply) => {
+        if (reply !== undefined) sendAnswer(response, reply);
+      });
+    } else {
+      const answer = this.#final(headers, this.#plainAnswer(request, headers));
+      sendAnswer(response, { requestId: this.#requestIds.next(), answer });
+    }
+  }
+
+  #postFrom(request: IncomingMessage, headers: RequestHeaders): Promise<Reply | undefined> {
+    const { requestBytesMax } = this.#options.limits;
+    return this.post({
+      headers,
+      url: request.url ?? "/",
+      readBody: (memory) => readBody(request, headers.contentLength, requestBytesMax, memory),
+    });
+  }
+
+  /** Resolves to the answer, to `undefined` when its client is gone. */
+  async post(post: Post): Promise<Reply | undefined> {
+    const { headers } = post;
     const exchange: Exchange = {
-      request,
-      response,
-      headers: readRequestHeaders(request.rawHeaders),
+      post,
       requestId: this.#requestIds.next(),
       startMs: this.#options.clock.monotonicMs(),
     };
-    if (request.method === "POST") void this.#post(exchange);
-    else this.#send(exchange, this.#plainAnswer(request, exchange.headers));
-  }
-
-  async #post(exchange: Exchange): Promise<void> {
-    const { request, headers } = exchange;
-    const target = headers.target === undefined ? undefined : this.#targets.get(headers.target);
+    const target = this.#targetOf(headers);
     const recorder = target?.recorder ?? this.#targets.unknown;
     let bytesTaken = 0;
     let answer: Answer;
     try {
       const { requestBytesMax } = this.#options.limits;
-      let body = await readBody(request, headers.contentLength, requestBytesMax, this.#memory);
+      const read = post.readBody(this.#memory);
+      let body = read instanceof Promise ? await read : read;
       bytesTaken = body.length;
       if (headers.contentEncoding !== undefined) {
         body = await decodeBody(body, headers.contentEncoding, requestBytesMax);
@@ -112,24 +139,34 @@ export class DynamoDbHandler {
     } catch (thrown) {
       if (thrown instanceof RequestAborted) {
         recorder.countError(thrown.name);
-        return;
+        return undefined;
       }
       answer = this.#failure(exchange, recorder, thrown);
     } finally {
       this.#memory.release(bytesTaken);
     }
-    this.#send(exchange, answer);
     recorder.observeMs(this.#options.clock.monotonicMs() - exchange.startMs);
+    return { requestId: exchange.requestId, answer: this.#final(headers, answer) };
+  }
+
+  /** A client went away before its request was complete. */
+  countAborted(headers: RequestHeaders): void {
+    const recorder = this.#targetOf(headers)?.recorder ?? this.#targets.unknown;
+    recorder.countError(new RequestAborted().name);
+  }
+
+  #targetOf({ target }: RequestHeaders): Target | undefined {
+    return target === undefined ? undefined : this.#targets.get(target);
   }
 
   /** The checks in the service's order; throws what they or the database throw. */
   async #answer(exchange: Exchange, target: Target | undefined, body: Buffer): Promise<Answer> {
-    const { headers, request } = exchange;
+    const { headers, url } = exchange.post;
     const contentType = jsonType(headers.contentType);
     if (contentType === undefined && body.length > 0) return UNKNOWN_PAGE;
     const input = body.length > 0 ? parseInput(body) : undefined;
     if (!target) throw unknownOperation(headers.target);
-    if (this.#options.authentication === "any") requireCredentials(headers, request.url ?? "/");
+    if (this.#options.authentication === "any") requireCredentials(headers, url);
     const answerBody = await this.#execute(exchange, target.operation, input ?? parseInput(body));
     return this.#maybeCompressed(headers, contentType ?? DEFAULT_JSON_TYPE, answerBody);
   }
@@ -138,8 +175,8 @@ export class DynamoDbHandler {
     const { database, limits } = this.#options;
     if (this.#requestsInFlight >= limits.requestsInFlightMax) throw throttled("the requests of this node");
     const context: RequestContext = {
-      operationId: operationIdOf(exchange.headers),
-      retry: mayBeRetry(exchange.headers),
+      operationId: operationIdOf(exchange.post.headers),
+      retry: mayBeRetry(exchange.post.headers),
       deadlineMs: exchange.startMs + limits.requestTimeoutMs,
     };
     this.#requestsInFlight++;
@@ -166,7 +203,7 @@ export class DynamoDbHandler {
   }
 
   #failure(exchange: Exchange, recorder: RequestRecorder, thrown: unknown): Answer {
-    const contentType = jsonType(exchange.headers.contentType) ?? DEFAULT_JSON_TYPE;
+    const contentType = jsonType(exchange.post.headers.contentType) ?? DEFAULT_JSON_TYPE;
     if (thrown instanceof RequestTooLarge) {
       recorder.countError(thrown.name);
       const body = {
@@ -182,8 +219,11 @@ export class DynamoDbHandler {
 
   /** Our own mistake: the log gets everything, the client nothing but a request id to quote. */
   #bug(exchange: Exchange, thrown: unknown): CoveyError {
-    const { requestId, headers } = exchange;
-    this.#options.logger.error({ err: thrown, requestId, target: headers.target }, "a request met a bug");
+    const { requestId, post } = exchange;
+    this.#options.logger.error(
+      { err: thrown, requestId, target: post.headers.target },
+      "a request met a bug",
+    );
     return new CoveyError("InternalServerError", INTERNAL_MESSAGE, { outcome: "unknown", cause: thrown });
   }
 
@@ -201,15 +241,13 @@ export class DynamoDbHandler {
     return UNKNOWN_PAGE;
   }
 
-  #send({ headers, requestId, response }: Exchange, answer: Answer): void {
-    if (headers.origin === undefined && !this.#draining) {
-      sendAnswer(response, requestId, answer);
-      return;
-    }
+  /** The answer with the headers that have nothing to do with what was asked. */
+  #final(headers: RequestHeaders, answer: Answer): Answer {
+    if (headers.origin === undefined && !this.#draining) return answer;
     const more = [...answer.headers];
     if (headers.origin !== undefined) more.push(...CORS_HEADERS);
     if (this.#draining && !more.includes("Connection")) more.push(...CLOSE);
-    sendAnswer(response, requestId, { ...answer, headers: more });
+    return { ...answer, headers: more };
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The headers that the DynamoDB endpoint looks at, picked from the raw list in one pass. `IncomingMessage.headers` would
+ * The headers that the DynamoDB endpoint looks at, picked in one pass. `IncomingMessage.headers` would
  * lower-case, compare and store every header of every request, the dozen that nobody reads included.
  */
 export interface RequestHeaders {
@@ -21,9 +21,8 @@ export interface RequestHeaders {
   sdkRequest: string | undefined;
 }
 
-/** `raw` alternates names and values, as `IncomingMessage.rawHeaders` does. Of a repeated header the first counts. */
-export function readRequestHeaders(raw: readonly string[]): RequestHeaders {
-  const headers: RequestHeaders = {
+export function noHeaders(): RequestHeaders {
+  return {
     host: undefined,
     origin: undefined,
     contentType: undefined,
@@ -36,44 +35,50 @@ export function readRequestHeaders(raw: readonly string[]): RequestHeaders {
     invocationId: undefined,
     sdkRequest: undefined,
   };
-  for (let i = 0; i + 1 < raw.length; i += 2) {
-    const name = raw[i]!;
-    // Most headers are dismissed by the length of their names.
-    switch (name.length) {
-      case 4:
-        if (is(name, "host")) headers.host ??= raw[i + 1];
-        else if (is(name, "date")) headers.dated = true;
-        break;
-      case 6:
-        if (is(name, "origin")) headers.origin ??= raw[i + 1];
-        break;
-      case 10:
-        if (is(name, "x-amz-date")) headers.dated = true;
-        break;
-      case 12:
-        if (is(name, "x-amz-target")) headers.target ??= raw[i + 1];
-        else if (is(name, "content-type")) headers.contentType ??= raw[i + 1];
-        break;
-      case 13:
-        if (is(name, "authorization")) headers.authorization ??= raw[i + 1];
-        break;
-      case 14:
-        // The HTTP parser has already refused anything but digits, and a second one.
-        if (is(name, "content-length")) headers.contentLength ??= Number(raw[i + 1]);
-        break;
-      case 15:
-        if (is(name, "accept-encoding")) headers.acceptEncoding ??= raw[i + 1];
-        else if (is(name, "amz-sdk-request")) headers.sdkRequest ??= raw[i + 1];
-        break;
-      case 16:
-        if (is(name, "content-encoding")) headers.contentEncoding ??= raw[i + 1];
-        break;
-      case 21:
-        if (is(name, "amz-sdk-invocation-id")) headers.invocationId ??= raw[i + 1];
-        break;
-    }
-  }
+}
+
+/** `raw` alternates names and values, as `IncomingMessage.rawHeaders` does. */
+export function readRequestHeaders(raw: readonly string[]): RequestHeaders {
+  const headers = noHeaders();
+  for (let i = 0; i + 1 < raw.length; i += 2) addHeader(headers, raw[i]!, raw[i + 1]!);
   return headers;
+}
+
+/** Of a repeated header the first counts. Most are dismissed by the length of their names. */
+export function addHeader(headers: RequestHeaders, name: string, value: string): void {
+  switch (name.length) {
+    case 4:
+      if (is(name, "host")) headers.host ??= value;
+      else if (is(name, "date")) headers.dated = true;
+      break;
+    case 6:
+      if (is(name, "origin")) headers.origin ??= value;
+      break;
+    case 10:
+      if (is(name, "x-amz-date")) headers.dated = true;
+      break;
+    case 12:
+      if (is(name, "x-amz-target")) headers.target ??= value;
+      else if (is(name, "content-type")) headers.contentType ??= value;
+      break;
+    case 13:
+      if (is(name, "authorization")) headers.authorization ??= value;
+      break;
+    case 14:
+      // Whoever split the head has already refused anything but digits, and a second one.
+      if (is(name, "content-length")) headers.contentLength ??= Number(value);
+      break;
+    case 15:
+      if (is(name, "accept-encoding")) headers.acceptEncoding ??= value;
+      else if (is(name, "amz-sdk-request")) headers.sdkRequest ??= value;
+      break;
+    case 16:
+      if (is(name, "content-encoding")) headers.contentEncoding ??= value;
+      break;
+    case 21:
+      if (is(name, "amz-sdk-invocation-id")) headers.invocationId ??= value;
+      break;
+  }
 }
 
 function is(name: string, lowerCase: string): boolean {

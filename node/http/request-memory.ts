@@ -14,9 +14,13 @@ export class RequestMemory {
     return this.#bytes;
   }
 
+  fits(bytes: number): boolean {
+    return this.#bytes + bytes <= this.#bytesMax;
+  }
+
   /** Throws a ThrottlingException, and takes nothing, when they do not fit. */
   take(bytes: number): void {
-    if (this.#bytes + bytes > this.#bytesMax) throw throttled("the request bodies fill their memory");
+    if (!this.fits(bytes)) throw throttled("the request bodies fill their memory");
     this.#bytes += bytes;
   }
 

@@ -53,6 +53,13 @@ export class ScriptedDatabase implements Pick<Database, "operations" | "execute"
   }
 }
 
+/**
+ * How a request is served: as an SDK's, on a connection that is kept alive (node/http/fast-connection.ts), or by
+ * `node:http`, as one that says `Connection: close`.
+ */
+export type Way = "fast path" | "node:http";
+export const WAYS: readonly Way[] = ["fast path", "node:http"];
+
 export interface Reply {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -66,11 +73,14 @@ export class Endpoint {
   readonly clock = new SystemClock();
   readonly logLines: string[] = [];
   readonly #server;
+  readonly #way: Way;
   port = 0;
 
-  constructor(
-    options: Partial<Omit<DynamoDbServerOptions, "limits">> & { limits?: Partial<HttpLimits> } = {},
-  ) {
+  constructor({
+    way = "fast path",
+    ...options
+  }: Partial<Omit<DynamoDbServerOptions, "limits">> & { limits?: Partial<HttpLimits>; way?: Way } = {}) {
+    this.#way = way;
     this.#server = createDynamoDbServer({
       database: this.database,
       clock: this.clock,
@@ -95,14 +105,28 @@ export class Endpoint {
     return this.#server.stop();
   }
 
+  /** The value of a metric that has no labels. */
+  async figure(name: string): Promise<number> {
+    const metric = await this.metrics.registry.getSingleMetric(name)!.get();
+    return metric.values[0]!.value;
+  }
+
+  /** How many connections `node:http` has got. */
+  handedOver(): Promise<number> {
+    return this.figure("covey_http_connections_handed_over_total");
+  }
+
+  /** One request on a connection of its own. */
   send(options: {
     method?: string;
     path?: string;
     headers?: Record<string, string>;
     body?: string | Buffer;
+    way?: Way;
   }): Promise<Reply> {
     return new Promise((resolve, reject) => {
-      const { method = "POST", path = "/", headers = {}, body } = options;
+      const { method = "POST", path = "/", body, way = this.#way } = options;
+      const headers = { connection: way === "fast path" ? "keep-alive" : "close", ...options.headers };
       const request = httpRequest(
         { host: "127.0.0.1", port: this.port, method, path, headers, agent: false },
         (response) => {

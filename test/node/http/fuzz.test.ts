@@ -10,9 +10,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SingleNode } from "../../support/single-node.js";
 import { tableRequest } from "../../support/tables.js";
-import { Endpoint, LIMITS, SIGNED, type Reply } from "./endpoint.js";
+import { Endpoint, LIMITS, SIGNED, WAYS, type Reply } from "./endpoint.js";
+import { runsFor, SECONDS } from "./fuzz-runs.js";
 
-const SECONDS = Number(process.env["FUZZ_SECONDS"] ?? 0);
 /** When no time is given: by number, so that a slow machine does as much. */
 const RUNS = 150;
 /** Requests at the same time. */
@@ -232,11 +232,12 @@ const broken = fc
       one.text.slice(0, at % (one.text.length + 1)) + text + one.text.slice((at % (one.text.length + 1)) + 1),
   }));
 const request = fc.record({
+  way: fc.constantFrom(...WAYS),
   body: fc.oneof({ weight: 8, arbitrary: body }, { weight: 1, arbitrary: broken }),
   bytes: fc.option(fc.uint8Array({ maxLength: 200 }), { freq: 20 }),
-  gzip: fc.constantFrom("no", "no", "no", "yes", "cut", "claimed"),
-  method: fc.constantFrom("POST", "POST", "POST", "POST", "POST", "POST", "GET", "PUT", "OPTIONS"),
-  path: fc.constantFrom("/", "/", "/", "/x?X-Amz-Algorithm=a", "/?a=%zz", "//", "/localnodes"),
+  gzip: often("no", "yes", "cut", "claimed"),
+  method: often("POST", "GET", "PUT", "OPTIONS"),
+  path: often("/", "/x?X-Amz-Algorithm=a", "/?a=%zz", "//", "/localnodes"),
   target: fc.option(
     fc.constantFrom(
       "DynamoDB_20120810.",
@@ -290,8 +291,10 @@ describe("fuzzing the DynamoDB endpoint", () => {
     "answers every request, and none as a failure of its own",
     async () => {
       const answered = { ok: 0, refused: 0 };
+      let sent = 0;
       await fc.assert(
         fc.asyncProperty(fc.array(request, { minLength: ABREAST, maxLength: ABREAST }), async (requests) => {
+          sent += requests.length;
           const replies = await Promise.all(requests.map((one) => send(endpoint, one)));
           for (const reply of replies) {
             expect([200, 400, 404, 413, 417], reply.text).toContain(reply.status);
@@ -299,11 +302,14 @@ describe("fuzzing the DynamoDB endpoint", () => {
           }
           expect(endpoint.logLines).toEqual([]);
         }),
-        runsFor(1000 * SECONDS),
+        runsFor(1000 * SECONDS, RUNS),
       );
       await isAlive();
       expect(answered.ok).toBeGreaterThan(20);
       expect(answered.refused).toBeGreaterThan(20);
+      const handedOver = await endpoint.handedOver();
+      expect(handedOver).toBeGreaterThan(sent / 4);
+      expect(sent - handedOver).toBeGreaterThan(sent / 10);
     },
     TEST_TIMEOUT_MS,
   );
@@ -341,7 +347,7 @@ describe("fuzzing the DynamoDB endpoint", () => {
           for (const answer of answers) expect(answer).not.toMatch(/^HTTP\/1.1 5/);
           expect(endpoint.logLines).toEqual([]);
         }),
-        runsFor(500 * SECONDS),
+        runsFor(500 * SECONDS, RUNS),
       );
       await isAlive();
     },
@@ -360,12 +366,6 @@ describe("fuzzing the DynamoDB endpoint", () => {
   });
 });
 
-/** As many as fit into so many milliseconds; a number of them when that is 0. */
-function runsFor(limitMs: number): fc.Parameters<unknown> {
-  if (limitMs === 0) return { numRuns: RUNS };
-  return { numRuns: 1_000_000, interruptAfterTimeLimit: limitMs, markInterruptAsFailure: false };
-}
-
 async function send(endpoint: Endpoint, one: Request): Promise<Reply> {
   const plain = one.bytes === null ? Buffer.from(one.body.text) : Buffer.from(one.bytes);
   const isPacked = one.gzip === "yes" || one.gzip === "cut";
@@ -383,12 +383,20 @@ async function send(endpoint: Endpoint, one: Request): Promise<Reply> {
     timer = setTimeout(() => reject(new Error("no answer")), ANSWER_TIMEOUT_MS);
   });
   const bytes = one.gzip === "cut" ? packed.subarray(0, packed.length - 5) : packed;
-  const { method, path } = one;
+  const { method, path, way } = one;
   try {
-    return await Promise.race([endpoint.send({ method, path, headers, body: bytes }), late]);
+    return await Promise.race([endpoint.send({ method, path, headers, body: bytes, way }), late]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The first as often as three times the others. */
+function often<const T extends string>(first: T, ...others: readonly T[]): fc.Arbitrary<T> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant(first) },
+    { weight: 1, arbitrary: fc.constantFrom(...others) },
+  );
 }
 
 function headOf(operation: string): Record<string, string> {
