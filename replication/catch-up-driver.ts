@@ -7,6 +7,7 @@
  */
 import { BALLOT_NONE, sameBallot, type Ballot } from "../core/ballot.js";
 import type { LogIndex, NodeId } from "../core/ids.js";
+import { nextInteger } from "../core/random.js";
 import type { Mutation } from "../storage/store.js";
 import type {
   CatchUp as CatchUpRequest,
@@ -98,14 +99,15 @@ export class CatchUp {
 
   /**
    * A peer, asked by `#outgrow`, told what it has promised. When that is its own ballot it leads, and does not take another
-   * one: a follower does, which has promised the same.
+   * one: a follower does, which has promised the same. Any of them, as one may have no vote either: next time it is another.
    */
   refused(from: NodeId, { ballot, promised, partition, epoch }: Promised): void {
     if (this.#shortSinceMs === undefined || !sameBallot(ballot, this.#question)) return;
-    const { self, transport } = this.#context;
+    const { self, transport, random } = this.#context;
     const isOther = (id: NodeId): boolean => id !== self && id !== from && transport.isLinked(id);
-    const follower = votersOf(this.#driver.replica.configuration).find(isOther);
-    const to = promised.nodeId === from && follower !== undefined ? follower : from;
+    const followers = votersOf(this.#driver.replica.configuration).filter(isOther);
+    const leads = promised.nodeId === from && followers.length > 0;
+    const to = leads ? followers[nextInteger(random, followers.length)]! : from;
     transport.send(to, { kind: "takeOver", partition, epoch, ballot: promised });
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PeerMessage, TransferChunk } from "../../replication/messages.js";
+import { BALLOT_NONE, sameBallot, type Ballot } from "../../core/ballot.js";
+import type { Digest, PeerMessage, TransferChunk } from "../../replication/messages.js";
 import { APPLIED_KEY, INSTALLING_KEY } from "../../replication/records.js";
 import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica-settings.js";
 import type { ReplicationSettings } from "../../replication/settings.js";
@@ -321,5 +322,98 @@ describe("a transfer", () => {
     driver.catchUp.receive(scene.proposer.nodeId, request);
     await scene.pass(100);
     expect(answers).toMatchObject([{ refused: true, rows: [] }]);
+  });
+});
+
+describe("a replica without a vote that had promised itself more than its peers reach", () => {
+  /** It may have accepted entries under a ballot of its own, and waits for a copy that ends under a greater one. */
+  function loseVote(node: SimulatedNode, round: number): void {
+    const driver = node.driver.driverOf(0)!;
+    const ballot: Ballot = { round, nodeId: node.nodeId, boot: 1 };
+    driver.catchUp.needTransfer({ index: driver.replica.lastIndex, ballot });
+    driver.quarantine(new Error("for a test"));
+  }
+
+  /** Nobody but the first node tells how far it is: so that one, which leads, is asked for copies. */
+  function onlyFirstTells(cluster: SimulatedCluster): void {
+    cluster.network.tap = (from, _to, message): void => {
+      if (message.kind === "digest" && from !== "n1")
+        (message as { partitions: Digest["partitions"] }).partitions = [];
+    };
+  }
+
+  it("has one of them take a ballot: not the one that leads, unless there is no other", async () => {
+    const scene = await new Scene({}).start();
+    await scene.put(5);
+    const { network } = scene.cluster;
+    loseVote(scene.away, 1_000);
+    let asks = false;
+    const question: Ballot = { round: 0, nodeId: scene.away.nodeId, boot: 1 };
+    network.tap = (_from, _to, message): void => {
+      asks ||= message.kind === "prepare" && sameBallot(message.ballot, question);
+    };
+    await scene.world.run(scene.world.nowMs + 20_000, () => asks);
+    expect(asks).toBe(true);
+
+    /** Whom it asks to take a ballot when `from` says whose it has promised. */
+    const asked = async (from: string, promisedTo: string, ballot = question): Promise<string[]> => {
+      const promised: Ballot = { round: 77, nodeId: promisedTo, boot: 1 };
+      const askedNodes: string[] = [];
+      network.tap = (_from, to, message): void => {
+        if (message.kind === "takeOver" && sameBallot(message.ballot, promised)) askedNodes.push(to);
+      };
+      const end = { lastBallot: BALLOT_NONE, lastIndex: 0, commitIndex: 0 };
+      const answer = {
+        kind: "promised",
+        partition: 0,
+        epoch: 1,
+        granted: false,
+        ballot,
+        promised,
+        ...end,
+      } as const;
+      scene.away.driver.driverOf(0)!.catchUp.refused(from, answer);
+      await scene.pass(100);
+      return askedNodes;
+    };
+    expect(await asked("n1", "n1")).toEqual(["n2"]);
+    expect(await asked("n2", "n2")).toEqual(["n1"]);
+    expect(await asked("n2", "n1")).toEqual(["n2"]);
+    expect(await asked("n1", "n2")).toEqual(["n1"]);
+    expect(await asked("n1", "n1", { ...question, boot: 0 })).toEqual([]);
+    network.cut("n2", "n3", true);
+    network.breakLink("n2", "n3");
+    expect(await asked("n1", "n1")).toEqual(["n1"]);
+  });
+
+  it("gets its copy although the peer that it asks leads", async () => {
+    const scene = await new Scene({}).start();
+    await scene.put(5);
+    onlyFirstTells(scene.cluster);
+    const { promised, isLeading } = scene.proposer.driver.driverOf(0)!.replica;
+    expect(isLeading).toBe(true);
+    loseVote(scene.away, promised.round);
+    await scene.pass(20_000);
+    expect(scene.canVote).toBe(true);
+  });
+
+  it("gets its copy although another of its peers has no vote either", async () => {
+    const world = new World(1);
+    const cluster = new SimulatedCluster(world, { nodeCount: 5, partitionCount: 1, replicationFactor: 5 });
+    await cluster.start();
+    await world.run(world.nowMs + 200);
+    const [n1, n2, n3] = cluster.nodes;
+    const command = encodeCommand({ kind: "put", key: "x", value: 1 });
+    await world.within(8_000, n1!.driver.write(0, command, {}));
+    await world.run(world.nowMs + 3_000);
+    onlyFirstTells(cluster);
+    const { promised, isLeading } = n1!.driver.driverOf(0)!.replica;
+    expect(isLeading).toBe(true);
+    // Each of them is the first that the other one would ask.
+    for (const node of [n2!, n3!]) loseVote(node, promised.round);
+    await world.run(world.nowMs + 40_000);
+    expect(cluster.nodes.map(({ driver }) => driver.driverOf(0)!.replica.canVote)).toEqual(
+      Array(5).fill(true),
+    );
   });
 });
