@@ -9,9 +9,10 @@ import type { PartitionDriver } from "./partition-driver.js";
 import { isReplica } from "./quorum.js";
 import type { Transport } from "./transport.js";
 
-/** This often digests hold everything, for a peer that lost one or opened its replica after it. */
-const WHOLE_DIGEST_MS = 5_000;
-/** A digest may be lost while its link stays up, so what did not change is told again after so long. */
+/**
+ * This often a digest holds everything: the one that told of it may have been lost while its link stayed up, or have come
+ * before its receiver opened the replica. Milliseconds.
+ */
 const TELL_AGAIN_MS = 3_000;
 
 export interface DigestsOptions {
@@ -31,8 +32,7 @@ export class Digests {
   /** What each peer was last told, by partition: only changes are sent. */
   readonly #told = new Map<NodeId, Map<PartitionId, LogIndex>>();
   #nextMs = 0;
-  #nextWholeMs = 0;
-  #tellAgainMs = TELL_AGAIN_MS;
+  #tellAgainMs = 0;
 
   constructor(options: DigestsOptions) {
     this.#options = options;
@@ -69,10 +69,6 @@ export class Digests {
   }
 
   tick(nowMs: number): void {
-    if (nowMs >= this.#nextWholeMs) {
-      this.#nextWholeMs = nowMs + WHOLE_DIGEST_MS;
-      this.#told.clear();
-    }
     if (nowMs < this.#nextMs) return;
     this.#nextMs = nowMs + this.#options.digestMs;
     if (nowMs >= this.#tellAgainMs) {
