@@ -8,28 +8,20 @@ import { is, THREE } from "./replica-scenario.js";
 describe("accepting in order (R4)", () => {
   const proposer: Ballot = { round: 9, nodeId: "a", boot: 1 };
 
+  /** b hears from a, which has the log `text` and sends what follows `previousIndex`. */
   function accept(
     group: ReplicaGroup,
     text: string,
     options: { previousIndex: number; previousRound: number; commitIndex?: number; ballot?: Ballot },
   ): void {
     const { previousIndex, previousRound, commitIndex = 0, ballot = proposer } = options;
-    const all = logOf(text);
-    const message: Accept = {
-      kind: "accept",
-      partition: 0,
-      epoch: 1,
-      ballot,
-      previousIndex,
-      previousBallot: {
-        round: previousRound,
-        nodeId: previousRound === 0 ? "" : "z",
-        boot: previousRound && 1,
-      },
-      entries: all.slice(previousIndex),
-      commitIndex,
-      matchedEverywhere: 0,
+    const previousBallot: Ballot = {
+      round: previousRound,
+      nodeId: previousRound === 0 ? "" : "z",
+      boot: previousRound && 1,
     };
+    const entries = logOf(text).slice(previousIndex);
+    const message = acceptOf(ballot, { previousIndex, previousBallot, entries, commitIndex });
     group.at("b", (replica) => replica.receive("a", message, group.nowMs));
   }
   const refusal = (group: ReplicaGroup): AcceptRefused => {
@@ -81,18 +73,8 @@ describe("accepting in order (R4)", () => {
     const send = (text: string, ballot: Ballot, previousIndex: number): void => {
       const entries = logOf(text);
       const previousBallot = entries[previousIndex - 1]!.ballot;
-      const message: Accept = {
-        kind: "accept",
-        partition: 0,
-        epoch: 1,
-        ballot,
-        previousIndex,
-        previousBallot,
-        entries: entries.slice(previousIndex),
-        commitIndex: 0,
-        matchedEverywhere: 0,
-      };
-      replica.receive(ballot.nodeId, message, 0);
+      const span = { previousIndex, previousBallot, entries: entries.slice(previousIndex), commitIndex: 0 };
+      replica.receive(ballot.nodeId, acceptOf(ballot, span), 0);
     };
     send("1open 1x 8open 8p", { round: 8, nodeId: "c", boot: 1 }, 2);
     send("1open 9open 9q", { round: 9, nodeId: "a", boot: 1 }, 1);
@@ -147,3 +129,10 @@ describe("accepting in order (R4)", () => {
     expect(group.log("b")).toBe("1open 1x 4open 4y 5open");
   });
 });
+
+function acceptOf(
+  ballot: Ballot,
+  span: Pick<Accept, "previousIndex" | "previousBallot" | "entries" | "commitIndex">,
+): Accept {
+  return { kind: "accept", partition: 0, epoch: 1, ballot, ...span, matchedEverywhere: 0 };
+}

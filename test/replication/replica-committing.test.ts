@@ -19,13 +19,7 @@ describe("sending to followers", () => {
   });
 
   it("a lost answer is asked for again", () => {
-    const group = new ReplicaGroup(THREE);
-    group.elect("a");
-    group.propose("a", "x");
-    for (const nodeId of ["b", "c"]) {
-      group.deliver(is("accept", "a", nodeId));
-      group.persist(nodeId);
-    }
+    const group = acceptedByFollowers();
     group.drop();
     group.advance(400);
     group.settle();
@@ -103,14 +97,8 @@ describe("applying (R5)", () => {
   });
 
   it("does not wait for the proposer's own disk when the others are a majority", () => {
-    const group = new ReplicaGroup(THREE);
-    group.elect("a");
-    group.propose("a", "x");
-    for (const nodeId of ["b", "c"]) {
-      group.deliver(is("accept", "a", nodeId));
-      group.persist(nodeId);
-      group.deliver(is("accepted", nodeId, "a"));
-    }
+    const group = acceptedByFollowers();
+    for (const nodeId of ["b", "c"]) group.deliver(is("accepted", nodeId, "a"));
     expect(group.applied("a")).toBe("1open 1x");
     expect(asText(group.member("a").disk.log)).toBe("1open");
   });
@@ -127,3 +115,15 @@ describe("applying (R5)", () => {
     expect(group.applied("a")).toBe("1open 1x");
   });
 });
+
+/** a has proposed x, and not written it yet; b and c have, and their answers are on their way. */
+function acceptedByFollowers(): ReplicaGroup {
+  const group = new ReplicaGroup(THREE);
+  group.elect("a");
+  group.propose("a", "x");
+  for (const nodeId of ["b", "c"]) {
+    group.deliver(is("accept", "a", nodeId));
+    group.persist(nodeId);
+  }
+  return group;
+}
