@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --initial-old-space-size=256
+#!/usr/bin/env -S node --initial-old-space-size=256 --min-semi-space-size=64 --max-semi-space-size=64
 /** The `covey` program. */
 import { Buffer } from "node:buffer";
 import { createProgram } from "./cli/program.js";
