@@ -139,8 +139,8 @@ export const LOG_MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: ACCEPTOR,
-        from: "this.#log.learnCommit(message.commitIndex);\n    if (message.entries.length === 0) return;",
-        to: "this.#log.commitTo(verified);\n    if (message.entries.length === 0) return;",
+        from: "this.#log.learnCommit(message.commitIndex);\n    this.#log.learnMatched(",
+        to: "this.#log.commitTo(verified);\n    this.#log.learnMatched(",
       },
     ],
   },

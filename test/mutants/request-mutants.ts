@@ -59,7 +59,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: PIPELINE,
-        from: "this.#answers.set(id, { settle: queued.settle, result: evaluation.result });",
+        from: "this.#answers.add(id, { settle: queued.settle, result: evaluation.result });",
         to: `queued.settle({ kind: "done", result: evaluation.result });`,
       },
     ],
@@ -96,8 +96,8 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: FORWARDS,
-        from: `pending.operation === "write" ? { kind: "unknown", why } : { kind: "elsewhere", hint: undefined },`,
-        to: `{ kind: "elsewhere", hint: why.length < 0 ? why : undefined },`,
+        from: `settle(operation === "write" ? { kind: "unknown", why } : { kind: "elsewhere", hint: undefined });`,
+        to: `settle({ kind: "elsewhere", hint: operation.length + why.length < 0 ? why : undefined });`,
       },
     ],
   },
@@ -123,8 +123,8 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: KEEPER,
-        from: "if (operations.length > 0) {",
-        to: "if (operations.length < 0) {",
+        from: "if (remembered.length > 0) {",
+        to: "if (remembered.length < 0) {",
       },
     ],
   },
