@@ -169,7 +169,9 @@ export class CatchUp {
       case "transferRequest":
         return this.#source.receive(from, message);
       case "transferChunk":
-        this.#work = this.#work.then(() => this.#install(from, message)).catch(this.#context.fail);
+        this.#work = this.#work
+          .then(() => this.#install(from, message))
+          .catch((error: unknown) => this.#installFailed(error));
     }
   }
 
@@ -351,6 +353,9 @@ export class CatchUp {
     if (this.#closed) return;
     asked.atMs = this.#context.clock.monotonicMs();
     const { index, ballot } = installing;
+    // While the transfer still counts as unfinished: it begins anew when they cannot be read.
+    this.#driver.operations.clear();
+    await restoreOperations(store, family, this.#driver.operations);
     await store.write(
       [
         { family, key: APPLIED_KEY, value: encodeApplied({ index, ballot }) },
@@ -363,11 +368,16 @@ export class CatchUp {
     this.#transferWanted = false;
     this.#accepted = NOTHING;
     this.#behindSinceMs = undefined;
-    this.#driver.operations.clear();
-    await restoreOperations(store, family, this.#driver.operations);
     this.#driver.finishTransfer(index, ballot);
     this.#finishAsking();
     this.#context.wake(this.#driver);
+  }
+
+  /** What was corrupt as soon as it was written is asked for anew; anything else ends the node (R15). */
+  #installFailed(error: unknown): void {
+    this.#installing = undefined;
+    this.#finishAsking();
+    this.#driver.readFailed(error);
   }
 
   /**

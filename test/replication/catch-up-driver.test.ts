@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BALLOT_NONE, sameBallot, type Ballot } from "../../core/ballot.js";
 import type { Digest, PeerMessage, TransferChunk } from "../../replication/messages.js";
-import { APPLIED_KEY, INSTALLING_KEY } from "../../replication/records.js";
+import { APPLIED_KEY, INSTALLING_KEY, OPERATIONS_END, OPERATIONS_START } from "../../replication/records.js";
 import { DEFAULT_REPLICA_SETTINGS } from "../../replication/replica-settings.js";
 import type { ReplicationSettings } from "../../replication/settings.js";
 import { SimulatedCluster } from "../simulator/cluster.js";
@@ -270,6 +270,31 @@ describe("a transfer", () => {
     await scene.pass(8_000);
     expect(scene.canVote).toBe(true);
     expect(scene.isCaughtUp).toBe(true);
+  });
+
+  it("of which something is corrupt as soon as it is written is asked for again, and the node goes on (R15)", async () => {
+    const scene = await new Scene(SHORT_LOG).start();
+    await scene.missMuch();
+    const { disk } = scene.away;
+    const operations = { gte: OPERATIONS_START, lt: OPERATIONS_END, limit: 1 };
+    let isLast = false;
+    scene.cluster.network.tap = (_from, to, message): void => {
+      if (message.kind !== "transferChunk" || to !== scene.away.nodeId || !message.last || isLast) return;
+      isLast = true;
+      disk.readMs = 100;
+    };
+    await scene.cluster.startNode(scene.away);
+    await scene.world.run(scene.world.nowMs + 8_000, () => isLast && disk.rowsNow(0, operations).length > 0);
+    disk.flip(0, disk.rowsNow(0, operations)[0]!, { kind: "noticed", position: 0.5 });
+    await scene.pass(400);
+    disk.readMs = 0;
+    expect(scene.away.driver.counters.quarantines).toBe(1);
+    expect(scene.canVote).toBe(false);
+    expect(scene.local(INSTALLING_KEY)).toBe(true);
+    await scene.pass(8_000);
+    expect(scene.isCaughtUp).toBe(true);
+    expect(scene.canVote).toBe(true);
+    expect(await scene.read("k0", "k19")).toEqual([100, 119]);
   });
 
   it("that one peer refuses is asked of another one", async () => {
