@@ -273,7 +273,13 @@ export class LogKeeper {
   }
 }
 
-/** The result of an operation at `index`, from the log or from the trimmed operations. */
+/** The result of an operation; undefined when the entry is not that operation's. */
+export function resultOf({ bytes }: LogEntry, operationId: string): Uint8Array | undefined {
+  const entry = decodeEntry(bytes);
+  return entry.kind === "write" && entry.operationId === operationId ? entry.result : undefined;
+}
+
+/** The result of an operation at `index`, from the log on disk or from the trimmed operations. */
 export async function findResult(
   store: Reader,
   family: Family,
@@ -282,10 +288,7 @@ export async function findResult(
 ): Promise<Uint8Array | undefined> {
   const key = logKey(index);
   const stored = await store.get(family, key);
-  if (stored !== undefined) {
-    const entry = decodeEntry(decodeLogEntry(key, stored).bytes);
-    return entry.kind === "write" && entry.operationId === operationId ? entry.result : undefined;
-  }
+  if (stored !== undefined) return resultOf(decodeLogEntry(key, stored), operationId);
   const range = { gte: OPERATIONS_START, lt: operationsKey(index + 1), reverse: true, limit: 1 };
   const [row] = await store.scan(family, range);
   if (row === undefined) return undefined;

@@ -11,7 +11,7 @@ import type { Settle } from "./attempt.js";
 import { CatchUp } from "./catch-up-driver.js";
 import { operationOf } from "./entry.js";
 import { Leadership } from "./leadership.js";
-import { findResult, LogKeeper } from "./log-keeper-driver.js";
+import { findResult, LogKeeper, resultOf } from "./log-keeper-driver.js";
 import type { PartitionMachine, PartitionView } from "./machine.js";
 import type { LogEntry, PartitionMessage } from "./messages.js";
 import type { NodeContext } from "./node-context.js";
@@ -407,7 +407,10 @@ export class PartitionDriver {
     }, this.readFailed.bind(this));
   }
 
+  /** A committed entry may still be on its way to our own disk: then it is in memory. */
   async #findResult(index: LogIndex, operationId: string): Promise<Uint8Array | undefined> {
+    const entry = this.replica.tail.entryAt(index);
+    if (entry !== undefined) return resultOf(entry, operationId);
     try {
       return await findResult(this.#context.store, this.family, index, operationId);
     } catch (error) {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import type { Attempt } from "../../replication/attempt.js";
 import { encodeWriteEntry } from "../../replication/entry.js";
 import { findResult } from "../../replication/log-keeper-driver.js";
 import {
@@ -247,6 +248,35 @@ describe("an operation whose entry was trimmed", () => {
     const before = (await scene.value())!;
     expect(await scene.add("early")).toBe(before);
   });
+});
+
+test("a long answer is given again at once, also while the proposer's own disk has not even seen it", async () => {
+  const scene = new Scene(3, {});
+  const { disk } = scene.node;
+  const open = disk.open.bind(disk);
+  let isHeld = false;
+  disk.open = (clock) => {
+    const store = open(clock);
+    const write = store.write.bind(store);
+    store.write = async (mutations, options) => {
+      if (isHeld) await clock.sleep(500);
+      return write(mutations, options);
+    };
+    return store;
+  };
+  await scene.start();
+  const large = 1_000_000_000_000;
+  await scene.add("first", large);
+  isHeld = true;
+  expect(await scene.add("again", large)).toBe(large);
+  const driver = scene.node.driver.driverOf(0)!;
+  const answers: Attempt[] = [];
+  const payload = encodeCommand({ kind: "add", key: "x", value: large });
+  const request = { payload, operationId: "again", retry: true, deadlineMs: Infinity };
+  driver.write(request, (answer) => answers.push(answer));
+  await scene.world.run(scene.world.nowMs + 100, () => answers.length > 0);
+  expect(scene.indexesOnDisk).not.toContain(driver.replica.commitIndex);
+  expect(answers).toMatchObject([{ kind: "done" }]);
 });
 
 describe("the result of an operation", () => {
