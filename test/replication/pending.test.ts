@@ -11,14 +11,15 @@ it("holds and gives back what a plain map would, in order", () => {
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
-      const pending = new Pending<string>();
-      const model = new Map<number, string>();
+      const pending = new Pending<{ readonly id: number }>();
+      const model = new Map<number, { readonly id: number }>();
       let lastId = 0;
       for (const step of steps) {
         if ("add" in step) {
           lastId += step.add;
-          pending.add(lastId, `value ${lastId}`);
-          model.set(lastId, `value ${lastId}`);
+          const value = { id: lastId };
+          pending.add(lastId, value);
+          model.set(lastId, value);
         } else if ("take" in step) {
           const id = lastId - step.take;
           expect(pending.find(id)).toBe(model.get(id));
@@ -27,7 +28,7 @@ it("holds and gives back what a plain map would, in order", () => {
           expect(pending.find(id)).toBeUndefined();
         } else {
           const every = "takeEvery" in step ? step.takeEvery : 1;
-          const which = (value: string): boolean => Number(value.slice(6)) % every === 0;
+          const which = ({ id }: { readonly id: number }): boolean => id % every === 0;
           expect("takeEvery" in step ? pending.takeAll(which) : pending.takeAll()).toEqual(
             [...model.values()].filter(which),
           );
@@ -40,9 +41,28 @@ it("holds and gives back what a plain map would, in order", () => {
   );
 });
 
-it("takes no id that is not greater than those before", () => {
-  const pending = new Pending<string>();
-  pending.add(5, "five");
-  expect(() => pending.add(5, "again")).toThrow("id 5 does not ascend");
-  expect(() => pending.add(4, "four")).toThrow("id 4 does not ascend");
+it("takes no id that is not greater than those before, but any once nothing waits", () => {
+  const pending = new Pending<{ readonly name: string }>();
+  pending.add(5, { name: "five" });
+  expect(() => pending.add(5, { name: "again" })).toThrow("id 5 does not ascend");
+  expect(() => pending.add(4, { name: "four" })).toThrow("id 4 does not ascend");
+  pending.take(5);
+  pending.add(4, { name: "four" });
+  expect(pending.find(5)).toBeUndefined();
+  pending.add(9, { name: "nine" });
+  expect(pending.takeAll().map(({ name }) => name)).toEqual(["four", "nine"]);
+  pending.add(1, { name: "one" });
+  expect(pending.takeAll()).toEqual([{ name: "one" }]);
+});
+
+it("closes its gaps while one waits for ever", () => {
+  const pending = new Pending<{ readonly id: number }>();
+  pending.add(0, { id: 0 });
+  for (let id = 1; id <= 1_000; id++) {
+    pending.add(id, { id });
+    expect(pending.take(id)).toEqual({ id });
+    expect(pending.take(id)).toBeUndefined();
+    expect(pending.size).toBe(1);
+  }
+  expect(pending.find(0)).toEqual({ id: 0 });
 });
