@@ -36,6 +36,8 @@ import {
 const READ_COUNT_MAX = 512;
 /** Entries trimmed at once: one record of operations and one range deletion. */
 const TRIM_COUNT_MAX = 2_000;
+/** Of a log, to be trimmed without looking at the sizes of its entries. */
+const ESTIMATED_SHARE_MIN = 0.25;
 /** Records of trimmed operations dropped at once. */
 const EXPIRED_COUNT_MAX = 4;
 /** How long a node that has just started keeps hints whatever their age. Milliseconds. */
@@ -74,7 +76,7 @@ export class LogKeeper {
   #trimming = false;
   /** Grows whenever the log is replaced: what was read before is not true of it any more. */
   #generation = 0;
-  /** The oldest record of trimmed operations has one from this time, and none is older. Milliseconds. */
+  /** The first few records of trimmed operations are all needed as long as operations from this time are. Milliseconds. */
   #noneExpiredMs = -Infinity;
   /** The first entry that some replica has not applied, and its time once it is known. */
   #oldestHint: { readonly index: LogIndex; timeMs: number | undefined } | undefined;
@@ -138,17 +140,21 @@ export class LogKeeper {
     this.#oldestHint = undefined;
   }
 
-  /** Trims one chunk if there is reason to; `appliedEverywhere` is what every replica is known to have applied. */
+  /** Trims, part by part, while there is reason to; `appliedEverywhere` is what every replica is known to have applied. */
   trim(driver: PartitionDriver, appliedEverywhere: LogIndex): void {
     if (this.#trimming || driver.transferring) return;
     const allApplied = Math.min(appliedEverywhere, driver.visibleIndex);
     this.#lookForOldestHint(driver, allApplied);
     const cut = this.#cutBySize(driver, allApplied) ?? this.#cutByAge(driver);
-    if (cut === undefined || cut.last < this.#firstIndex) return;
+    const first = this.#firstIndex;
+    if (cut === undefined || cut.last < first) return;
     this.#trimming = true;
     this.#trimTo(driver, cut, allApplied).then(
       () => {
         this.#trimming = false;
+        // More than one part a second may be written; a replica that has lost its vote may have been given up.
+        const isPart = this.#firstIndex === first + TRIM_COUNT_MAX;
+        if (isPart && driver.replica.canVote) this.trim(driver, appliedEverywhere);
       },
       (error: unknown) => {
         this.#trimming = false;
@@ -219,7 +225,7 @@ export class LogKeeper {
         value: withVersion(last, encodeOperations(remembered)),
       });
     }
-    mutations.push(...(await this.#expiredOperations(oldestMs, remembered.at(-1)?.timeMs)));
+    mutations.push(...(await this.#expiredOperations(oldestMs, remembered)));
     // A transfer that began meanwhile replaces the log, and these operations are none of what it brings (R18).
     if (driver.transferring || generation !== this.#generation) return;
     await store.write(mutations, { sync: "none" });
@@ -229,14 +235,16 @@ export class LogKeeper {
     handoff.entriesDropped += Math.max(0, last - Math.max(allApplied, first - 1));
   }
 
-  /** What is cut off, without reading it: the entries are taken to be of equal size, and their operations are known. */
+  /**
+   * What is cut off, without reading it: the entries are taken to be of equal size, and their operations are known. Not
+   * when it is a small part of the log: what a part is off by would add up.
+   */
   #inMemory(driver: PartitionDriver, { last, olderThanMs }: Cut): CutOff | undefined {
-    if (olderThanMs !== Infinity) return undefined;
     const first = this.#firstIndex;
-    const operations = driver.operations.between(first, last);
-    if (operations === undefined) return undefined;
     const share = (last - first + 1) / (driver.replica.lastIndex - first + 1);
-    return { last, bytes: Math.round(this.#bytes * share), operations };
+    if (olderThanMs !== Infinity || share < ESTIMATED_SHARE_MIN) return undefined;
+    const operations = driver.operations.between(first, last);
+    return operations && { last, bytes: Math.round(this.#bytes * share), operations };
   }
 
   async #onDisk(cut: Cut): Promise<CutOff> {
@@ -257,20 +265,27 @@ export class LogKeeper {
   }
 
   /**
-   * Records of operations that nobody can repeat any more: all of theirs were evaluated before `oldestMs`. `nextMs` is the
-   * time of the last operation in the record that is about to be written.
+   * Records of operations that nobody can repeat any more: all of theirs were evaluated before `oldestMs`. `next` are the
+   * operations of the record that is about to be written.
    */
-  async #expiredOperations(oldestMs: number, nextMs = -Infinity): Promise<Mutation[]> {
+  async #expiredOperations(oldestMs: number, next: readonly KnownOperation[]): Promise<Mutation[]> {
     if (oldestMs <= this.#noneExpiredMs) return [];
     const range = { gte: OPERATIONS_START, lt: OPERATIONS_END, limit: EXPIRED_COUNT_MAX };
     const rows = await this.#context.store.scan(this.#family, range);
-    const newestMs = rows.map(({ value }) => decodeOperations(withoutVersion(value)).at(-1)?.timeMs ?? 0);
-    const kept = newestMs.findIndex((timeMs) => timeMs >= oldestMs);
-    if (kept >= 0) this.#noneExpiredMs = newestMs[kept]!;
-    else if (rows.length < EXPIRED_COUNT_MAX) this.#noneExpiredMs = nextMs;
-    const expired = kept >= 0 ? rows.slice(0, kept) : rows;
+    const newestMs = rows.map(({ value }) => newestOf(decodeOperations(withoutVersion(value))));
+    const keptMs = newestMs.filter((timeMs) => timeMs >= oldestMs);
+    if (keptMs.length === 0 && rows.length < EXPIRED_COUNT_MAX) keptMs.push(newestOf(next));
+    // Not for longer than a window: a clock that was wrong may have given one a time that is still to come.
+    const { operationWindowMs } = this.#context.settings;
+    if (keptMs.length > 0) this.#noneExpiredMs = Math.min(...keptMs, oldestMs + operationWindowMs);
+    const expired = rows.filter((_row, i) => newestMs[i]! < oldestMs);
     return expired.map(({ key }) => ({ family: this.#family, key }));
   }
+}
+
+/** The last one need not be: proposers' clocks differ. -Infinity for none. */
+function newestOf(operations: readonly KnownOperation[]): number {
+  return operations.reduce((newest, { timeMs }) => Math.max(newest, timeMs), -Infinity);
 }
 
 /** The result of an operation; undefined when the entry is not that operation's. */

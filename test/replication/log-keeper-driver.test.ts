@@ -204,6 +204,33 @@ describe("trimming", () => {
   });
 });
 
+describe("how much log there is", () => {
+  it("stays right when a few small entries before many large ones are trimmed", async () => {
+    const scene = await new Scene(3, { logBytesKept: 5_000 }).start();
+    await scene.addMany("small", 5);
+    await scene.pass(2_000);
+    scene.cluster.nodes[2]!.crash({ powerCut: false });
+    const large = encodeCommand({ kind: "put", key: "x".repeat(1_000), value: 1 });
+    for (let i = 0; i < 30; i++) await scene.world.within(8_000, scene.node.driver.write(0, large, {}));
+    await scene.pass(4_000);
+    expect(scene.log.firstIndex).toBeGreaterThan(5);
+    const rows = scene.node.disk.rowsNow(0, { gte: LOG_START, lt: LOG_END, limit: Infinity });
+    expect(scene.log.bytes).toBe(rows.reduce((bytes, { value }) => bytes + value.length, 0));
+  });
+
+  it("does not grow with more writes in a second than are trimmed at once", async () => {
+    const scene = await new Scene(1, { logBytesKept: 2_000 }).start();
+    const add = encodeCommand({ kind: "add", key: "x", value: 1 });
+    for (let i = 0; i < 3; i++) {
+      const writes = Array.from({ length: 2_500 }, () => scene.node.driver.write(0, add, {}));
+      await scene.world.within(8_000, Promise.all(writes));
+    }
+    await scene.pass(1_100);
+    expect(scene.log.firstIndex).toBeGreaterThan(7_000);
+    expect(scene.log.bytes).toBeLessThanOrEqual(2_000);
+  });
+});
+
 describe("an operation whose entry was trimmed", () => {
   it("is answered as it was the first time, however long that answer is", async () => {
     const scene = await new Scene(1, { logBytesKept: 2_000 }).start();
@@ -231,6 +258,20 @@ describe("an operation whose entry was trimmed", () => {
     expect(await scene.add("early")).toBeNull();
     expect(await scene.add("a 3")).toBe(4);
     expect(await scene.value()).toBe(81);
+  });
+
+  it("is kept for its window, also when those after it have older times", async () => {
+    const scene = await new Scene(1, { logBytesKept: 2_000, operationWindowMs: 20_000 }).start();
+    await scene.addMany("early", 20);
+    scene.node.skew.wallOffsetMs -= 15_000;
+    await scene.addMany("later", 60);
+    await scene.pass(4_000);
+    expect(scene.trimmedOperations).toEqual(expect.arrayContaining(["early 0", "later 0"]));
+    await scene.pass(18_000);
+    await scene.addMany("last", 80);
+    await scene.pass(4_000);
+    expect(scene.trimmedOperations).toContain("last 0");
+    expect(scene.trimmedOperations).toContain("early 0");
   });
 
   it("is dropped once its window is over, and then counts as new", async () => {
