@@ -108,7 +108,7 @@ describe("the table of operations", () => {
     expect(table.find("last")).toEqual({ ...record, result: new Uint8Array() });
   });
 
-  it("remembers, in any order of adding, cutting off and expiring, what a plain map would", () => {
+  it("remembers, in any order of adding, cutting off and expiring, what a plain map would, and where", () => {
     const step = fc.oneof(
       { weight: 12, arbitrary: fc.record({ add: fc.nat(60), large: fc.boolean() }) },
       { weight: 1, arbitrary: fc.record({ removeFrom: fc.nat(200) }) },
@@ -140,6 +140,13 @@ describe("the table of operations", () => {
           }
           expect(table.size).toBe(model.size);
           for (let i = 0; i <= 60; i++) expect(table.find(`id ${i}`)).toEqual(model.get(`id ${i}`));
+          const [first, last] = [Math.max(1, index - 20), index - 5];
+          const between = [...model].filter(([, record]) => record.index >= first && record.index <= last);
+          expect(table.between(first, last)).toEqual(
+            between.some(([, { result }]) => result === undefined)
+              ? undefined
+              : between.map(([operationId, record]) => ({ operationId, ...record })),
+          );
         }
       }),
       { numRuns: 100 },

@@ -88,13 +88,14 @@ describe("the overlay of entries in flight", () => {
     expect(overlay.recent("x")).toEqual({ value: value(7) });
   });
 
-  it("agrees with a list that is searched from its end, however it is pruned", () => {
+  it("agrees with a list that is searched from its end, and knows what is stored, however it is pruned", () => {
     const names = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 3 });
     const step = fc.record({ names, deletes: fc.boolean(), pruneBehind: fc.option(fc.nat(8)) });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 600 }), (steps) => {
         const overlay = new Overlay();
         let list: { name: string; pending: PendingValue }[] = [];
+        const stored = new Map<string, Uint8Array | undefined>();
         for (const [i, { names: touched, deletes, pruneBehind }] of steps.entries()) {
           const index = i + 1;
           const content = deletes ? undefined : value(index % 256);
@@ -105,11 +106,15 @@ describe("the overlay of entries in flight", () => {
           for (const name of touched) list.push({ name, pending: { index, value: content } });
           if (pruneBehind !== null) {
             overlay.prune(index - pruneBehind);
+            for (const { name, pending } of list)
+              if (pending.index <= index - pruneBehind) stored.set(name, pending.value);
             list = list.filter(({ pending }) => pending.index > index - pruneBehind);
           }
           for (const name of ["a", "b", "c", "d"]) {
             const expected = list.findLast((found) => found.name === name)?.pending;
             if (overlay.get(name)?.index !== expected?.index) expect.fail(`${name} at ${index}`);
+            if (expected !== undefined || !stored.has(name)) continue;
+            expect(overlay.recent(name)).toEqual({ value: stored.get(name) });
           }
         }
       }),
