@@ -1,6 +1,6 @@
 /**
- * One client connection on the fast path: requests as SDKs send them are read and answered on the bare socket, for about
- * half of what `node:http` takes (docs/adr/0006). The first that is anything else, the connection and the bytes not yet
+ * One client connection on the fast path: requests as SDKs send them are read and answered on the bare socket, for a
+ * quarter less than `node:http` takes (docs/adr/0006). The first that is anything else, the connection and the bytes not yet
  * read are handed over to `node:http`, and stay there.
  *
  * One request is worked on at a time; while it is, nothing further is read, so a client that pipelines or does not
