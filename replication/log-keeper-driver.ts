@@ -73,7 +73,8 @@ export class LogKeeper {
   /** The lowest index still on disk. */
   #firstIndex: LogIndex;
   #bytes: number;
-  #trimming = false;
+  #trimming: Promise<void> | undefined;
+  #closed = false;
   /** Grows whenever the log is replaced: what was read before is not true of it any more. */
   #generation = 0;
   /** The first few records of trimmed operations are all needed as long as operations from this time are. Milliseconds. */
@@ -142,25 +143,29 @@ export class LogKeeper {
 
   /** Trims, part by part, while there is reason to; `appliedEverywhere` is what every replica is known to have applied. */
   trim(driver: PartitionDriver, appliedEverywhere: LogIndex): void {
-    if (this.#trimming || driver.transferring) return;
+    if (this.#trimming !== undefined || this.#closed || driver.transferring) return;
     const allApplied = Math.min(appliedEverywhere, driver.visibleIndex);
     this.#lookForOldestHint(driver, allApplied);
     const cut = this.#cutBySize(driver, allApplied) ?? this.#cutByAge(driver);
     const first = this.#firstIndex;
     if (cut === undefined || cut.last < first) return;
-    this.#trimming = true;
-    this.#trimTo(driver, cut, allApplied).then(
+    this.#trimming = this.#trimTo(driver, cut, allApplied).then(
       () => {
-        this.#trimming = false;
-        // More than one part a second may be written; a replica that has lost its vote may have been given up.
-        const isPart = this.#firstIndex === first + TRIM_COUNT_MAX;
-        if (isPart && driver.replica.canVote) this.trim(driver, appliedEverywhere);
+        this.#trimming = undefined;
+        // More than one part a second may be written.
+        if (this.#firstIndex === first + TRIM_COUNT_MAX) this.trim(driver, appliedEverywhere);
       },
       (error: unknown) => {
-        this.#trimming = false;
+        this.#trimming = undefined;
         driver.readFailed(error);
       },
     );
+  }
+
+  /** Nothing is trimmed any more once the returned promise has resolved. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#trimming;
   }
 
   #cutBySize(driver: PartitionDriver, allApplied: LogIndex): Cut | undefined {
@@ -227,7 +232,7 @@ export class LogKeeper {
     }
     mutations.push(...(await this.#expiredOperations(oldestMs, remembered)));
     // A transfer that began meanwhile replaces the log, and these operations are none of what it brings (R18).
-    if (driver.transferring || generation !== this.#generation) return;
+    if (this.#closed || driver.transferring || generation !== this.#generation) return;
     await store.write(mutations, { sync: "none" });
     if (generation !== this.#generation) return;
     this.#firstIndex = last + 1;

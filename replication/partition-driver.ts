@@ -261,7 +261,7 @@ export class PartitionDriver {
     this.#lost();
     this.#reads.dropUnapplied();
     this.#applied.dropHeldBack();
-    await Promise.all([this.catchUp.close(), this.scrub.close()]);
+    await Promise.all([this.catchUp.close(), this.scrub.close(), this.log.close()]);
   }
 
   /** Nothing else has carried the commit index to the followers. */

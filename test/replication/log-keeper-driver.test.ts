@@ -188,6 +188,19 @@ describe("trimming", () => {
     expect(scene.trimmedOperations).toEqual([]);
   });
 
+  it("ends with its replica: what the node writes there later is left alone", async () => {
+    const scene = await new Scene(1, { logBytesKept: 2_000 }).start();
+    await scene.addMany("a", 60);
+    const driver = scene.node.driver.driverOf(0)!;
+    const before = scene.indexesOnDisk;
+    scene.node.disk.readMs = 50;
+    driver.log.trim(driver, Infinity);
+    await scene.world.within(1_000, driver.close());
+    driver.log.trim(driver, Infinity);
+    await scene.pass(500);
+    expect(scene.indexesOnDisk).toEqual(before);
+  });
+
   it("reads no entry whose operation is known from memory", async () => {
     const scene = await new Scene(1, { logBytesKept: 2_000 }).start();
     await scene.addMany("a", 60);
