@@ -18,14 +18,10 @@ export class BytesColumn {
 
   /** Holds none afterwards when they do not fit. */
   set(place: number, bytes: Uint8Array): void {
-    if (bytes.length > this.#room) return this.clear(place);
-    this.#lengths[place] = bytes.length;
+    this.#lengths[place] = bytes.length > this.#room ? NONE : bytes.length;
+    if (bytes.length > this.#room) return;
     const start = place * this.#room;
     for (let i = 0; i < bytes.length; i++) this.#bytes[start + i] = bytes[i]!;
-  }
-
-  clear(place: number): void {
-    this.#lengths[place] = NONE;
   }
 
   /** A copy. */

@@ -1,6 +1,6 @@
 /**
- * The headers that the DynamoDB endpoint looks at, picked in one pass. `IncomingMessage.headers` would
- * lower-case, compare and store every header of every request, the dozen that nobody reads included.
+ * The headers that the DynamoDB endpoint looks at, picked in one pass. `IncomingMessage.headers` would lower-case,
+ * compare and store every header of every request, the dozen that nobody reads included.
  */
 export interface RequestHeaders {
   host: string | undefined;
@@ -21,6 +21,7 @@ export interface RequestHeaders {
   sdkRequest: string | undefined;
 }
 
+/** Of a request whose head is yet to be read; `addHeader` fills them in. */
 export function noHeaders(): RequestHeaders {
   return {
     host: undefined,
